@@ -1,0 +1,77 @@
+"""Checks that answer a learner's exercise: ``from checks import check``.
+
+One module per lesson (``lesson_01`` …) holds its exercises: the form of the answer, when it is
+right, and the mistakes foreseen. ``forms`` reads answers, ``feedback`` shows replies, ``tables``
+reads the facts from ``data/``.
+"""
+
+import importlib
+import os
+import re
+
+from IPython.display import display
+
+from .exercise import Exercise
+from .feedback import Feedback, Level
+
+__all__ = ["check", "find_exercise", "reply_to"]
+
+
+def find_exercise(exercise_id: str) -> Exercise | None:
+    """Return the exercise with this id (such as ``"1.2"``), or None if there is none."""
+    if not re.fullmatch(r"\d{1,2}\.\d{1,2}", exercise_id):
+        return None
+    try:
+        lesson = importlib.import_module(f"{__name__}.lesson_{int(exercise_id.split('.')[0]):02d}")
+    except ModuleNotFoundError:
+        return None
+    return lesson.EXERCISES.get(exercise_id)
+
+
+def reply_to(exercise_id: object, answer: object = ...) -> Feedback:
+    """Return the feedback on an answer, of whatever type; never raises.
+
+    Parameters
+    ----------
+    exercise_id : str
+        Lesson and number, such as ``"1.2"``.
+    answer : object
+        The learner's answer. ``...`` and ``None`` mean "not answered yet".
+    """
+    wanted = f"{exercise_id}" if type(exercise_id) in (str, int, float) else "?"
+    try:
+        exercise = find_exercise(wanted)
+        if exercise is None:
+            return Feedback(
+                wanted if re.fullmatch(r"[\d.]{1,6}", wanted) else "?",
+                Level.FORM,
+                'There is no exercise with this number. A check looks like `check("1.2", answer)`, '
+                "with the number that stands above the task.",
+            )
+        return exercise.reply(answer)
+    except Exception:  # whatever an answer does when it is looked at, the learner gets a sentence
+        return Feedback(
+            wanted,
+            Level.FORM,
+            "This answer could not be read at all. Write it as plain values, in the form that the "
+            "grey line in the answer cell shows, and run both cells again.",
+        )
+
+
+def check(exercise_id: object, answer: object = ...) -> None:
+    """Show feedback on an answer: rich in JupyterLab, plain text elsewhere.
+
+    Never raises at a learner. When nbgrader executes the notebook it raises ``AssertionError`` for
+    anything but a right answer, because that is how nbgrader counts points.
+
+    Parameters
+    ----------
+    exercise_id : str
+        Lesson and number, such as ``"1.2"``.
+    answer : object
+        The learner's answer.
+    """
+    feedback = reply_to(exercise_id, answer)
+    display(feedback)
+    if "NBGRADER_EXECUTION" in os.environ and feedback.level is not Level.RIGHT:
+        raise AssertionError(str(feedback))
