@@ -1,22 +1,16 @@
 """The tables of data/ keep what data/datapackage.json promises."""
 
-import csv
 import json
 import re
-from pathlib import Path
 
 import pandas as pd
 import pytest
+from course import COURSE, rows
 from frictionless import Package, system
 
-DATA = Path(__file__).parents[1] / "data"
+DATA = COURSE / "data"
 DESCRIPTOR = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
 RESOURCES = {resource["name"]: resource for resource in DESCRIPTOR["resources"]}
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    with (DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def test_frictionless_finds_no_error():

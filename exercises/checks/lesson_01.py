@@ -268,7 +268,8 @@ EXERCISES = {
                 Mistake(
                     "reversed",
                     lambda order: order == IN_TIME[::-1],
-                    "All in order, but with the latest first. Turn the list round: earliest first.",
+                    "All in order, but with the latest first. A reader of law goes from cause to effect: "
+                    "turn the list round, earliest first.",
                 ),
                 Mistake(
                     "opinion-after-workshop",
@@ -359,7 +360,7 @@ EXERCISES = {
                             f"{STANDS_IN[letter]} for ({letter})"
                             for letter in sorted(chosen - NOT_IN_SOURCE)
                         )
-                        + "."
+                        + ": there the sentence has its support."
                     ),
                 ),
                 Mistake(
@@ -448,8 +449,8 @@ EXERCISES = {
                 Mistake(
                     "finding-verb",
                     _one_of(FINDING),
-                    "Your verb takes sides: who “shows”, “notes” or “finds” something cannot be "
-                    "wrong. For a position use a verb that leaves the matter open, such as "
+                    "Your verb takes sides: whoever “shows”, “notes” or “finds” something is right by "
+                    "that very word. For a position use a verb that leaves the matter open, such as "
                     "argues, says or holds. Reread step 4 of lesson 01.",
                 ),
                 Mistake(

@@ -1,0 +1,38 @@
+"""Where things are, and how the tests read them."""
+
+import csv
+from pathlib import Path
+
+import nbformat
+
+COURSE = Path(__file__).resolve().parents[1]
+LESSONS = sorted((COURSE / "notebooks").glob("*.ipynb"))
+SOLUTIONS = sorted((COURSE / "exercises").glob("*_solution.ipynb"))
+SHEETS = [path.with_name(path.name.replace("_solution", "")) for path in SOLUTIONS]
+NOTEBOOKS = [*LESSONS, *SHEETS, *SOLUTIONS]
+
+
+def name(path: Path) -> str:
+    """Return the name under which a test shows a file."""
+    return path.relative_to(COURSE).as_posix()
+
+
+def rows(table: str) -> list[dict[str, str]]:
+    """Return the rows of a table of data/, every value as text."""
+    with (COURSE / "data" / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def read(path: Path):
+    """Return a notebook."""
+    return nbformat.read(path, as_version=4)
+
+
+def code_cells(path: Path) -> list:
+    """Return the code cells of a notebook."""
+    return [cell for cell in read(path).cells if cell.cell_type == "code"]
+
+
+def text_of(path: Path) -> str:
+    """Return all text cells of a notebook as one text."""
+    return "\n\n".join(cell.source for cell in read(path).cells if cell.cell_type == "markdown")

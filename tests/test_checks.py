@@ -1,0 +1,299 @@
+"""Each exercise proved three ways, and no input makes a check raise or pass wrongly."""
+
+import io
+import json
+import re
+import sys
+from contextlib import redirect_stdout
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+import checks
+import numpy as np
+import pandas as pd
+import pytest
+from checks import check, find_exercise, reply_to
+from checks.feedback import MIME_TYPE, Feedback, Level
+from checks.forms import Draft, InOrder, LabelEach, RowsOf, SomeOf
+from course import SOLUTIONS, code_cells, rows
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from wrong_answers import RIGHT, WRONG
+
+EXERCISES = [row["exercise_id"] for row in rows("exercises")]
+every_exercise = pytest.mark.parametrize("exercise", EXERCISES)
+
+
+def solution_answers() -> dict[str, object]:
+    """Run the answer cells of all solutions; returns the answer to each exercise."""
+    answers = {}
+    for path in SOLUTIONS:
+        names: dict[str, object] = {}
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(io.StringIO()):
+            patch.chdir(path.parent)
+            for cell in code_cells(path):
+                if cell.id.startswith("check-"):
+                    name = cell.source.rsplit(",", 1)[1].strip(" )")
+                    answers[cell.id[6:].replace("-", ".")] = names[name]
+                else:
+                    exec(cell.source, names)
+    return answers
+
+
+@pytest.fixture(scope="module")
+def answers():
+    return solution_answers()
+
+
+# ---- three ways -------------------------------------------------------------------------------
+
+
+@every_exercise
+def test_the_solutions_answer_is_right(exercise, answers):
+    assert reply_to(exercise, answers[exercise]).level is Level.RIGHT
+
+
+@every_exercise
+def test_a_right_answer_written_otherwise_is_right_in_the_same_words(exercise, answers):
+    for answer in RIGHT[exercise]:
+        assert reply_to(exercise, answer) == reply_to(exercise, answers[exercise])
+
+
+@every_exercise
+@pytest.mark.parametrize("blank", [..., None, "...", "", [], {}, set(), [...], {...}], ids=repr)
+def test_a_blank_says_so(exercise, blank):
+    reply = reply_to(exercise, blank)
+    empty_of_another_kind = reply.level is Level.FORM and blank not in (..., None, "...", "")
+    assert reply.level is Level.OPEN or empty_of_another_kind
+    assert reply_to(exercise).level is Level.OPEN
+
+
+@pytest.mark.parametrize(
+    ("exercise", "mistake"),
+    [(row["exercise_id"], row["mistake_id"]) for row in rows("mistakes")],
+)
+def test_each_foreseen_mistake_gets_its_own_hint(exercise, mistake):
+    texts = {}
+    for answer in WRONG[exercise][mistake]:
+        reply = reply_to(exercise, answer)
+        assert (reply.level, reply.mistake) == (Level.MISTAKE, mistake), reply
+        texts[reply.message] = mistake
+    for other, answers_to_other in WRONG[exercise].items():
+        if other != mistake:
+            for answer in answers_to_other:
+                assert reply_to(exercise, answer).message not in texts
+
+
+@every_exercise
+def test_hints_say_where_to_look_again(exercise):
+    for mistake in WRONG[exercise]:
+        for answer in WRONG[exercise][mistake]:
+            message = reply_to(exercise, answer).message
+            assert 15 <= len(message.split()) <= 80, message
+            assert re.search(r"S\d\d|E\d\d|[Ss]tep \d|\bdata\b|`|column|paragraph|[Tt]urn", message)
+            assert not re.search(r"\bwrong\b(?! concern| name)|\bincorrect\b|\bfalse\b", message)
+
+
+def test_an_unforeseen_answer_still_gets_a_pointer():
+    assert "7 of 9" in reply_to("1.1", {**RIGHT["1.1"][0], "S25": "position", "S26": "position"}).message
+    for exercise, answer in {
+        "0.1": 3,
+        "1.2": {**RIGHT["1.2"][1].to_dict(), "is the ministry among the organisers": "ILO"},
+        "1.3": ["b", "d", "f", "a", "g", "e", "c"],
+        "1.5": set("bfhj"),
+        "1.7": {**RIGHT["1.7"][0], "verb": "sings"},
+    }.items():
+        reply = reply_to(exercise, answer)
+        assert (reply.level, reply.mistake) == (Level.MISTAKE, ""), reply
+        assert len(reply.message.split()) >= 12
+
+
+# ---- any input at all -------------------------------------------------------------------------
+
+
+class Hostile:
+    """An object that fails whatever is asked of it."""
+
+    def _fail(self, *args, **kwargs):
+        raise RuntimeError("hostile")
+
+    __eq__ = __len__ = __iter__ = __str__ = __repr__ = __bool__ = __getitem__ = _fail
+    __contains__ = __float__ = __int__ = __index__ = __call__ = _fail
+    __hash__ = object.__hash__
+
+    @property
+    def __class__(self):
+        return str
+
+
+class LyingText(str):
+    """Text which claims to equal everything."""
+
+    def __eq__(self, other):
+        return True
+
+    def casefold(self):
+        raise RuntimeError("hostile")
+
+    __hash__ = str.__hash__
+
+
+loop: list = []
+loop.append(loop)
+
+ODD = [
+    True, False, 0, -1, 1e300, float("nan"), float("inf"), 10**5000, 1j, Decimal("NaN"), Fraction(1, 3),
+    "26", "nonsense", "\x00", "a" * 10**6, "<script>alert(1)</script>", b"abc", date(2009, 10, 29),
+    [1, 2], [None, "a"], ["a"] * 5, ["a", ["b"]], [float("nan")], list("zyx"), loop, list(range(10**5)),
+    (), ("a",), {"a"}, frozenset("b"), range(3), iter("abc"), (letter for letter in "abc"),
+    {"a": 1}, {1: "a"}, {"S03": ...}, {"S03": "nonsense"}, {"who": 3}, {"who": "x " * 500},
+    {None: None}, {("a",): "b"}, {float("nan"): float("nan")},
+    np.array(["a", "b"]), np.zeros((2, 2)), np.nan, np.str_("a"), np.int64(3), np.datetime64("2009-10-29"),
+    pd.NA, pd.NaT, pd.Series(dtype=object), pd.Series([1, np.nan]), pd.Index(["a"]), pd.DataFrame(),
+    pd.DataFrame({"statement_id": []}), pd.DataFrame({"statement_id": [np.nan, 1]}),
+    pd.DataFrame({"statement_id": ["S12", "S12"]}), pd.DataFrame({"statement_id": ["S99"]}),
+    pd.DataFrame([["S12", "S13"]], columns=["statement_id", "statement_id"]),
+    pd.DataFrame({"other": ["S12"]}), pd.Timestamp("2009-10-29"), pd.Categorical(["a", "b"]),
+    print, len, lambda: 1, int, list, object(), Hostile(), Hostile, LyingText("a"), [Hostile()],
+    {LyingText("S03"): LyingText("x")}, [LyingText("a")], sys, NotImplemented, ValueError("x"),
+]  # fmt: skip
+
+
+@every_exercise
+@pytest.mark.parametrize("number", range(len(ODD)))
+def test_odd_input_gets_a_clear_message(exercise, number):
+    reply = reply_to(exercise, ODD[number])
+    assert reply.level is not Level.RIGHT
+    assert 8 <= len(reply.message.split()) <= 120
+    assert len(str(reply)) < 1500
+    assert not re.search(r"Traceback|Error\b|object at 0x", str(reply))
+
+
+def test_what_a_learner_wrote_is_escaped():
+    html = reply_to("1.5", ["<script>alert(1)</script>"])._repr_mimebundle_()["text/html"]
+    assert "<script>" not in html and "&lt;script&gt;" in html
+
+
+letters = st.text("abcdefghijkSs0123456789 .", max_size=4)
+labels = st.sampled_from(
+    ["fact of the event", "position", "claim to test with data", "aim", "ODIHR", "Authorities",
+     "Ministry of Labour", "OSCE Centre", "ILO", "not said", "movement", "exit", "workers", "removal"]
+)  # fmt: skip
+scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20) | letters | labels
+anything = st.recursive(
+    scalars | st.just(...) | st.binary(max_size=5) | st.dates() | st.complex_numbers(),
+    lambda inner: st.lists(inner, max_size=6)
+    | st.lists(inner, max_size=4).map(tuple)
+    | st.dictionaries(scalars, inner, max_size=6)
+    | st.sets(scalars, max_size=6)
+    | st.lists(scalars, max_size=5).map(lambda v: pd.Series(v, dtype=object))
+    | st.lists(scalars, max_size=5).map(lambda v: np.array(v, dtype=object))
+    | st.lists(letters, max_size=5).map(lambda v: pd.DataFrame({"statement_id": v})),
+    max_leaves=12,
+)
+
+
+def well_formed(exercise: str):
+    """Return a strategy for answers of the right form, mostly not right."""
+    form = find_exercise(exercise).form
+    if isinstance(form, SomeOf):
+        return st.sets(st.sampled_from(form.options))
+    if isinstance(form, InOrder):
+        return st.permutations(form.items)
+    if isinstance(form, LabelEach):
+        return st.fixed_dictionaries({item: st.sampled_from(form.labels) for item in form.items})
+    if isinstance(form, RowsOf):
+        keys = st.sets(st.sampled_from(form.keys), min_size=1)
+        return keys.map(lambda chosen: pd.DataFrame({form.key: sorted(chosen)}))
+    if isinstance(form, Draft):
+        words = st.sampled_from(
+            ["Abdykalykova", "minister", "Achler", "argues", "shows", "S12", "paragraph 5", "law",
+             "that the law must be improved", "legislation", "improve it now please", "?"]
+        )  # fmt: skip
+        return st.fixed_dictionaries(dict.fromkeys(form.fields, words))
+    return st.integers(-5, 60)
+
+
+def is_right(exercise: str, answer, right) -> bool:
+    """Tell, without the check's own rule, whether a well-formed answer is right."""
+    form = find_exercise(exercise).form
+    if isinstance(form, RowsOf):
+        return set(answer[form.key]) == set(right[form.key])
+    if isinstance(form, Draft):
+        return (
+            answer["who"] in ("Abdykalykova", "minister")
+            and answer["verb"] == "argues"
+            and answer["what"] == "that the law must be improved"
+            and answer["where"] in ("S12", "paragraph 5")
+        )
+    if isinstance(form, SomeOf):
+        return set(answer) == set(right)
+    if isinstance(form, InOrder):
+        return list(answer) == list(right)
+    return answer == right
+
+
+quick = settings(
+    max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
+
+
+@every_exercise
+@quick
+@given(answer=anything)
+def test_no_input_makes_a_check_raise(exercise, answer):
+    reply = reply_to(exercise, answer)
+    assert isinstance(reply, Feedback) and reply.message
+    bundle = reply._repr_mimebundle_()
+    json.dumps(bundle)
+    assert bundle[MIME_TYPE]["level"] == reply.level.name.lower()
+
+
+@every_exercise
+@quick
+@given(data=st.data())
+def test_no_input_passes_wrongly(exercise, data, answers):
+    answer = data.draw(well_formed(exercise))
+    passed = reply_to(exercise, answer).level is Level.RIGHT
+    assert passed == is_right(exercise, answer, answers[exercise])
+
+
+@quick
+@given(exercise=anything, answer=anything)
+def test_no_exercise_number_makes_a_check_raise(exercise, answer):
+    assert isinstance(reply_to(exercise, answer), Feedback)
+
+
+def test_an_unknown_exercise_is_named_kindly():
+    for number in ["9.9", "1.99", "99.1", "", "abc", None, 1.99, [], Hostile()]:
+        reply = reply_to(number, 1)
+        assert reply.level is Level.FORM and "no exercise" in reply.message
+
+
+# ---- how it is shown --------------------------------------------------------------------------
+
+
+def test_outside_jupyter_feedback_is_plain_text(capsys):
+    assert check("0.1", 27) is None
+    assert capsys.readouterr().out.startswith("↻ Exercise 0.1: Look again.\n\nOne too many.")
+
+
+def test_check_raises_only_where_nbgrader_counts_points(monkeypatch, capsys):
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    check("0.1", 26)
+    with pytest.raises(AssertionError, match="Look again"):
+        check("0.1", 27)
+    with pytest.raises(AssertionError, match="Not answered yet"):
+        check("0.1")
+
+
+def test_missing_facts_are_said_kindly(monkeypatch):
+    monkeypatch.setattr(checks, "find_exercise", lambda _: 1 / 0)
+    assert reply_to("0.1", 26).level is Level.FORM
+
+
+def test_colour_is_never_the_only_difference():
+    signs = [level.value[0] for level in Level]
+    headings = [level.value[1] for level in Level]
+    assert len(set(signs)) == len(set(headings)) == len(Level) == 4

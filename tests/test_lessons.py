@@ -1,0 +1,132 @@
+"""Every lesson has the frame a learner can rely on, and says what the tables say."""
+
+import re
+
+import pytest
+from course import COURSE, LESSONS, name, read, rows, text_of
+
+every_lesson = pytest.mark.parametrize("path", LESSONS, ids=name)
+IN_TABLE = {row["notebook"]: row for row in rows("lessons") if row["notebook"]}
+
+
+def row_of(path) -> dict[str, str]:
+    return IN_TABLE[path.name]
+
+
+def cell(path, cell_id: str) -> str:
+    return next(c.source for c in read(path).cells if c.id == cell_id)
+
+
+def sections(path) -> dict[str, str]:
+    """Return the text under each second-level heading of a lesson."""
+    parts = re.split(r"^## (.+)$", text_of(path), flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def test_the_syllabus_lists_every_lesson_and_no_other():
+    assert sorted(IN_TABLE) == [path.name for path in LESSONS]
+    sheets = [row["sheet"] for row in rows("lessons") if row["sheet"]]
+    assert all((COURSE / "exercises" / sheet).exists() for sheet in sheets)
+
+
+@every_lesson
+def test_opens_with_question_outcomes_minutes_and_statements(path):
+    row, title = row_of(path), cell(path, "title")
+    number = int(row["lesson_id"])
+    assert title.startswith(f"# {number:02d} · {row['title']}\n\n**{row['driving_question']}**")
+    outcomes = [o["outcome"] for o in rows("outcomes") if o["lesson_id"] == row["lesson_id"]]
+    assert outcomes and f"| {' · '.join(outcomes)} |" in title
+    minutes = f"{row['minutes_lesson']} for the lesson, {row['minutes_sheet']} for its exercise sheet"
+    assert minutes in title
+    taught = [r["statement_id"] for r in rows("statement_lessons") if r["lesson_id"] == str(number)]
+    assert re.findall(r"\bS\d\d\b", title) == sorted(taught)
+    assert "**Builds on**" in title
+
+
+@every_lesson
+def test_asks_before_it_tells(path):
+    ids = [c.id for c in read(path).cells]
+    assert ids.index("puzzle") < ids.index("step-1")
+
+
+@every_lesson
+def test_has_three_to_five_steps_each_with_a_question_that_folds_open(path):
+    steps = {h: text for h, text in sections(path).items() if h.startswith("Step ")}
+    assert 3 <= len(steps) <= 5
+    assert [h.split(".")[0] for h in steps] == [f"Step {n}" for n in range(1, len(steps) + 1)]
+    for heading, text in steps.items():
+        assert "**Question.**" in text and "<details><summary>Answer" in text, heading
+
+
+@every_lesson
+def test_closes_as_the_style_asks(path):
+    found = sections(path)
+    assert "Worked example, and one for you" in found
+    assert 2 <= found["Common mistakes"].count("\n- **") <= 3
+    close = found["What you now know"]
+    assert "**Next:**" in close and "**Sources:**" in close
+    assert f"../exercises/{row_of(path)['sheet']}" in close
+    trainer = cell(path, "trainer")
+    assert trainer.startswith("<details><summary><strong>For the trainer</strong>")
+    for part in ("Timing", "question for the room", "Without computers"):
+        assert part in trainer
+
+
+@every_lesson
+def test_timing_in_the_trainers_note_adds_up_to_the_lesson(path):
+    timing = re.search(r"\*\*Timing:\*\* (.*)", cell(path, "trainer"))[1]
+    lesson, _, sheet = timing.partition("; then ")
+    assert sum(map(int, re.findall(r"(\d+) minutes", lesson))) == int(row_of(path)["minutes_lesson"])
+    assert re.findall(r"(\d+) minutes", sheet) == [row_of(path)["minutes_sheet"]]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [row for row in rows("statement_lessons") if row["section"]],
+    ids=lambda row: f"{row['statement_id']} in {row['lesson_id']}",
+)
+def test_each_statement_is_taught_under_the_heading_the_table_names(row):
+    path = next(p for p in LESSONS if row_of(p)["lesson_id"] == row["lesson_id"])
+    assert re.search(rf"\b{row['statement_id']}\b", written_out(sections(path)[row["section"]]))
+
+
+def written_out(text: str) -> str:
+    """Write ranges such as “S13 to S16” out in full."""
+
+    def every(match: re.Match) -> str:
+        return " ".join(f"S{n:02d}" for n in range(int(match[1]), int(match[2]) + 1))
+
+    return re.sub(r"S(\d\d) to S(\d\d)", every, text)
+
+
+def test_written_lessons_name_the_section_of_every_statement_they_teach():
+    written = {row["lesson_id"] for row in IN_TABLE.values()}
+    for row in rows("statement_lessons"):
+        assert bool(row["section"]) == (row["lesson_id"] in written), row
+
+
+def test_every_statement_has_a_lesson():
+    assert {r["statement_id"] for r in rows("statement_lessons")} == {
+        r["statement_id"] for r in rows("statements")
+    }
+
+
+@every_lesson
+def test_every_outside_address_is_in_the_table_of_sources(path):
+    known = {row["url"] for row in rows("sources")}
+    for address in re.findall(r"\]\((https?://[^)\s]+)\)", text_of(path)):
+        assert address in known, address
+
+
+@every_lesson
+def test_links_inside_the_course_lead_somewhere(path):
+    for link in re.findall(r"\]\((?!https?:)([^)#\s]+)\)", text_of(path)):
+        target = path.parent / link
+        assert target.exists() and target.name in {p.name for p in target.parent.iterdir()}, link
+
+
+@every_lesson
+def test_every_id_a_lesson_names_exists(path):
+    known = {r["statement_id"] for r in rows("statements")} | {r["event_id"] for r in rows("timeline")}
+    code = "\n".join(c.source for c in read(path).cells)
+    assert set(re.findall(r"\b[SE]\d\d\b", code)) <= known

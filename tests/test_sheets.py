@@ -1,0 +1,122 @@
+"""Sheets are made from solutions, and both say what the blueprint says."""
+
+import re
+
+import pytest
+from checks import find_exercise
+from course import SHEETS, SOLUTIONS, code_cells, name, read, rows
+from refresh import make_sheet, run
+
+every_pair = pytest.mark.parametrize(
+    ("sheet", "solution"), list(zip(SHEETS, SOLUTIONS, strict=True)), ids=[name(p) for p in SHEETS]
+)
+BLUEPRINT = {row["exercise_id"]: row for row in rows("exercises")}
+LESSON_OF_SHEET = {row["sheet"]: row for row in rows("lessons") if row["sheet"]}
+
+
+def exercise_ids(path) -> list[str]:
+    return [c.id[6:].replace("-", ".") for c in code_cells(path) if c.id.startswith("check-")]
+
+
+def blueprint_of(sheet) -> list[dict[str, str]]:
+    lesson = LESSON_OF_SHEET[sheet.name]["lesson_id"]
+    return [row for row in BLUEPRINT.values() if row["lesson_id"] == lesson]
+
+
+@every_pair
+def test_sheet_is_what_the_solution_makes_it(sheet, solution):
+    made = run(make_sheet(read(solution)), sheet.parent)
+    assert read(sheet) == made, "run: python exercises/refresh.py"
+
+
+@every_pair
+def test_sheet_gives_no_answer_away(sheet, solution):
+    text = sheet.read_text(encoding="utf-8")
+    assert "SOLUTION" not in text
+    own = {cell.id: cell for cell in read(sheet).cells}
+    for cell in read(solution).cells:
+        assert (cell.id in own) == ("reasoning" not in cell.metadata.get("tags", []))
+        if cell.id.startswith("answer-"):
+            assert "..." in own[cell.id].source and own[cell.id].source != cell.source
+            assert own[cell.id].source in cell.source
+
+
+@every_pair
+def test_exercises_are_those_of_the_blueprint_in_order(sheet, solution):
+    assert exercise_ids(solution) == exercise_ids(sheet)
+    assert exercise_ids(sheet) == [row["exercise_id"] for row in blueprint_of(sheet)]
+    minutes = sum(int(row["minutes"]) for row in blueprint_of(sheet))
+    assert minutes == int(LESSON_OF_SHEET[sheet.name]["minutes_sheet"])
+
+
+@every_pair
+def test_each_task_says_what_the_blueprint_says(sheet, solution):
+    cells = {cell.id: cell for cell in read(solution).cells}
+    practised = [(r["exercise_id"], r["statement_id"]) for r in rows("exercise_statements")]
+    for row in blueprint_of(sheet):
+        key = row["exercise_id"].replace(".", "-")
+        task = cells[f"task-{key}"].source
+        statements = " ".join(s for e, s in practised if e == row["exercise_id"])
+        line = " · ".join(filter(None, (f"{row['minutes']} minutes", row["level"], statements)))
+        assert task.startswith(f"## {row['exercise_id']} {row['title']}\n\n*{line}*\n")
+        for number, what in enumerate(("a question", "where to look", "a similar case"), 1):
+            assert f"<details><summary>Hint {number}: {what}</summary>" in task
+        assert task.rstrip().endswith("</details></details></details>"), "a ladder, one in another"
+        assert f"why-{key}" in cells, "worked reasoning is missing"
+
+
+@every_pair
+def test_cells_follow_nbgraders_conventions(sheet, solution):
+    for path in (sheet, solution):
+        for cell in code_cells(path):
+            kind, _, key = cell.id.partition("-")
+            grader = cell.metadata.nbgrader
+            assert grader.schema_version == 3 and grader.grade_id == cell.id and not grader.task
+            expected = {"answer": (True, False, False), "check": (False, True, True)}
+            wanted = expected.get(kind, (False, False, True))
+            assert (grader.solution, grader.grade, grader.locked) == wanted
+            if kind == "check":
+                assert grader.points == int(BLUEPRINT[key.replace("-", ".")]["points"])
+                assert cell.source.startswith(f'check("{key.replace("-", ".")}", ')
+            if kind != "answer":
+                assert cell.metadata.editable is False and cell.metadata.deletable is False
+    for cell in code_cells(solution):
+        if cell.id.startswith("answer-"):
+            assert re.search(r"^### BEGIN SOLUTION\n(.|\n)+^### END SOLUTION$", cell.source, re.M)
+
+
+@every_pair
+def test_sheet_knows_its_name_wherever_it_is_moved(sheet, solution):
+    assert read(sheet).metadata.course.sheet == sheet.stem
+    assert read(solution).metadata.course.sheet == sheet.stem
+
+
+def test_every_exercise_has_a_check_and_every_outcome_an_exercise():
+    assert all(find_exercise(exercise) for exercise in BLUEPRINT)
+    assert {row["outcome_id"] for row in BLUEPRINT.values()} == {
+        row["outcome_id"] for row in rows("outcomes")
+    }
+
+
+def test_statements_of_written_lessons_are_practised():
+    written = {row["lesson_id"] for row in BLUEPRINT.values()}
+    practised = {row["statement_id"] for row in rows("exercise_statements")}
+    for row in rows("statement_lessons"):
+        assert row["lesson_id"] not in written or row["statement_id"] in practised, row
+
+
+def test_foreseen_mistakes_are_those_of_the_table():
+    in_table = {(row["exercise_id"], row["mistake_id"]) for row in rows("mistakes")}
+    in_code = {(e, mistake.id) for e in BLUEPRINT for mistake in find_exercise(e).mistakes}
+    assert in_code == in_table
+    for exercise in BLUEPRINT:
+        assert len(find_exercise(exercise).mistakes) >= 2
+
+
+def test_every_reference_in_feedback_exists():
+    known = {r["statement_id"] for r in rows("statements")} | {r["event_id"] for r in rows("timeline")}
+    source = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in (SOLUTIONS[0].parent / "checks").glob("lesson_*.py")
+    )
+    assert set(re.findall(r"\b[SE]\d\d\b", source)) <= known

@@ -1,0 +1,124 @@
+"""For every exercise: answers that show each foreseen mistake, and the same right answer anew.
+
+``WRONG[exercise][mistake]`` is a list of answers which must be recognised as that mistake.
+``RIGHT[exercise]`` is a list of right answers written otherwise than in the solution.
+"""
+
+import numpy as np
+import pandas as pd
+from course import COURSE
+
+STATEMENTS = pd.read_csv(COURSE / "data" / "statements.csv")
+
+KINDS = {
+    "S03": "fact of the event",
+    "S06": "position",
+    "S07": "position",
+    "S08": "fact of the event",
+    "S12": "position",
+    "S13": "claim to test with data",
+    "S16": "claim to test with data",
+    "S25": "aim",
+    "S26": "aim",
+}
+WHO = {
+    "asked for the opinion": "Authorities",
+    "wrote the opinion": "ODIHR",
+    "wrote the draft law": "not said",
+    "sent the speaker who opened the workshop": "OSCE Centre",
+    "is the ministry among the organisers": "Ministry of Labour",
+}
+ORDER = ["b", "d", "f", "g", "a", "e", "c"]
+CONCERNS = dict(zip("abcdefgh", "movement exit workers removal removal workers movement exit".split(), strict=True))
+REPORT = {
+    "who": "Minister Abdykalykova",
+    "verb": "argues",
+    "what": "that legislation on migration must be improved",
+    "where": "S12",
+}
+
+
+def by_speaker(speaker: str) -> pd.DataFrame:
+    return STATEMENTS[STATEMENTS["speaker_id"] == speaker]
+
+
+RIGHT = {
+    "0.1": [26, 26.0, np.int64(26), len(STATEMENTS)],
+    "0.2": [["a", "c", "e"], ("E", " c", "a"), {"a", "c", "e", "a"}, pd.Series(["e", "a", "c"])],
+    "1.1": [dict(reversed(KINDS.items())), {k.lower(): v.upper() for k, v in KINDS.items()}],
+    "1.2": [{k: f" {v} " for k, v in WHO.items()}, pd.Series(WHO)],
+    "1.3": [tuple(ORDER), np.array(ORDER), [letter.upper() for letter in ORDER]],
+    "1.4": [
+        by_speaker("abdykalykova").iloc[::-1],
+        by_speaker("abdykalykova")[["statement_id"]],
+        STATEMENTS.query("speaker_id == 'abdykalykova'").reset_index(drop=True),
+        STATEMENTS[STATEMENTS["paragraph"] == 5],
+    ],
+    "1.5": [list("bdfhj"), pd.Index(list("jhfdb"))],
+    "1.6": [{k.upper(): v for k, v in CONCERNS.items()}],
+    "1.7": [
+        REPORT,
+        {**REPORT, "who": "the Minister of Labour", "verb": "said", "where": "paragraph 5"},
+        {**REPORT, "verb": "Argued", "what": "the law on migration needs work", "where": "para. 5"},
+        {**REPORT, "verb": "holds", "where": "osce.org/astana/51512"},
+    ],
+}
+
+WRONG = {
+    "0.1": {
+        "header-counted": [27],
+        "paragraphs-counted": [9, 10],
+        "columns-counted": [8],
+    },
+    "0.2": {
+        "page-order": [{"c", "e"}, {"b"}],
+        "check-sends": [{"a", "b", "c", "e"}],
+        "restart-deletes": [{"a", "c", "d", "e"}, {"a", "c"}],
+        "one-try": [{"a", "e"}, {"a", "c", "e", "f"}],
+    },
+    "1.1": {
+        "position-as-fact": [{**KINDS, "S06": "fact of the event"}, dict.fromkeys(KINDS, "fact of the event")],
+        "claim-as-fact": [{**KINDS, "S13": "fact of the event"}],
+        "aim-as-fact": [{**KINDS, "S26": "fact of the event"}],
+        "quote-makes-claim": [{**KINDS, "S12": "claim to test with data"}],
+    },
+    "1.2": {
+        "odihr-drafted-law": [{**WHO, "wrote the draft law": "ODIHR"}],
+        "ministry-drafted-law": [
+            {**WHO, "wrote the draft law": "Ministry of Labour"},
+            {**WHO, "wrote the draft law": "Authorities"},
+        ],
+        "odihr-asked-itself": [{**WHO, "asked for the opinion": "ODIHR"}],
+        "ministry-asked": [{**WHO, "asked for the opinion": "Ministry of Labour"}],
+        "centre-wrote-opinion": [{**WHO, "wrote the opinion": "OSCE Centre"}],
+    },
+    "1.3": {
+        "reversed": [ORDER[::-1]],
+        "opinion-after-workshop": [["b", "d", "g", "a", "f", "e", "c"]],
+        "request-after-opinion": [["b", "f", "d", "g", "a", "e", "c"]],
+        "law-before-second-workshop": [["b", "d", "f", "g", "a", "c", "e"]],
+    },
+    "1.4": {
+        "whole-table": [STATEMENTS],
+        "all-positions": [STATEMENTS[STATEMENTS["kind"] == "position"]],
+        "only-position": [STATEMENTS[STATEMENTS["statement_id"] == "S12"]],
+        "other-speaker": [by_speaker("achler"), by_speaker("kloetzer")],
+    },
+    "1.5": {
+        "supported-flagged": [set("abdfhj"), set("e"), set("abcdefghijk")],
+        "findings-guessed": [set("dfhj")],
+        "law-adopted": [set("bdfh")],
+        "inference-as-text": [set("bdhj")],
+    },
+    "1.6": {
+        "exit-entry": [{**CONCERNS, "b": "removal"}, {**CONCERNS, "d": "exit"}],
+        "citizens-foreigners": [{**CONCERNS, "a": "removal"}, {**CONCERNS, "e": "movement"}],
+        "workers-everywhere": [{**CONCERNS, "h": "workers"}],
+    },
+    "1.7": {
+        "finding-verb": [{**REPORT, "verb": "shows"}, {**REPORT, "verb": "found"}, {**REPORT, "verb": "has noted"[4:]}],
+        "wrong-speaker": [{**REPORT, "who": "Marta Achler"}, {**REPORT, "who": "The Deputy Head of the OSCE Centre"}],
+        "no-speaker": [{**REPORT, "who": "The workshop"}, {**REPORT, "who": "It"}],
+        "no-reference": [{**REPORT, "where": "in the press release"}, {**REPORT, "where": "S07"}],
+    },
+}
