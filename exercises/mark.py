@@ -31,12 +31,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import nbformat
-from nbformat import NotebookNode
-from tqdm import tqdm
-
 from checks.feedback import MIME_TYPE
 from checks.tables import table
+from nbformat import NotebookNode
 from refresh import COURSE, SOLUTION, make_sheet
+from tqdm import tqdm
 
 #: What can be said of one exercise: sign in the terminal, and its meaning.
 RESULTS = {
@@ -271,8 +270,10 @@ def mark(submission: Submission, seconds: float) -> list[dict]:
         check = next((c for c in cells if c["id"] == f"check-{key}"), None)
         result, mistake, note = _judge(own, check, ended.get(key))
         if key in submission.copies:
-            note = f"{note}; the answer cell stands there more than once" if note else (
-                "the answer cell stands there more than once: the last on the page counts"
+            note = (
+                f"{note}; the answer cell stands there more than once"
+                if note
+                else ("the answer cell stands there more than once: the last on the page counts")
             )
         of = int(points[exercise])
         got = of if result == "right" else 0
@@ -282,21 +283,21 @@ def mark(submission: Submission, seconds: float) -> list[dict]:
 
 def _judge(own: list[dict], check: dict | None, ended: str | None) -> tuple[str, str, str]:
     """Return result, mistake and note of one exercise from what its cells did."""
-    if ended or any(cell["timed_out"] for cell in own):
-        return ended or "too slow", "", RESULTS[ended or "too slow"][1]
-    error = next((cell["error"] for cell in own if cell["error"]), "")
+    if not ended and any(cell["timed_out"] for cell in own):
+        ended = "too slow"
+    if ended:
+        return ended, "", RESULTS[ended][1]
     if check is None:
         return "error", "", "the copy could not be run to its end"
     if check["passed"]:
         return "right", "", ""
-    level = check["level"]
-    if error or level is None:
-        return "error", "", error or check["error"] or "the check gave no answer"
-    if level == "mistake":
-        return "wrong", check["mistake"], _misconception(check["exercise"], check["mistake"])
-    if level == "right":  # the check was content, but its output is not the stored one
-        return "error", "", "the check cell printed something more"
-    return {"open": "not answered", "form": "form"}.get(level, "error"), "", ""
+    error = next((cell["error"] for cell in own if cell["error"]), "")
+    replied = {"open": "not answered", "form": "form", "mistake": "wrong"}
+    if error or check["level"] not in replied:
+        # a check that was content and yet did not pass has printed more than the stored output
+        return "error", "", error or check["error"] or "the check cell shows something else"
+    note = _misconception(check["exercise"], check["mistake"]) if check["mistake"] else ""
+    return replied[check["level"]], check["mistake"], note
 
 
 def _misconception(exercise: str, mistake: str) -> str:
@@ -307,12 +308,17 @@ def _misconception(exercise: str, mistake: str) -> str:
 
 def _row(submission: Submission, *values) -> dict:
     path = submission.path.as_posix()
-    return dict(zip(COLUMNS, (submission.learner, path, submission.sheet.name, *values), strict=True))
+    return dict(
+        zip(COLUMNS, (submission.learner, path, submission.sheet.name, *values), strict=True)
+    )
 
 
 def run_copy(copy: NotebookNode, seconds: float) -> list[dict]:
     """Let nbval run a grafted copy in a folder of its own; returns what each cell did."""
-    with tempfile.TemporaryDirectory(prefix="mark-") as folder, tempfile.TemporaryDirectory() as out:
+    with (
+        tempfile.TemporaryDirectory(prefix="mark-") as folder,
+        tempfile.TemporaryDirectory() as out,
+    ):
         place = Path(folder) / "exercises"
         for name in ("data", "notebooks", "exercises/checks"):
             shutil.copytree(
@@ -353,7 +359,9 @@ class Recorder:
 
     def pytest_runtest_call(self, item):
         """Watch whether the kernel ends by itself while the coming cell runs."""
-        process = item.parent.kernel.km.provisioner.process if item.parent.kernel.is_alive() else None
+        process = (
+            item.parent.kernel.km.provisioner.process if item.parent.kernel.is_alive() else None
+        )
         deadline = time.monotonic() + self.seconds
 
         def watch():
@@ -434,8 +442,17 @@ def mark_all(path: Path, seconds: float, workers: int) -> list[dict]:
             note = str(problem)
         except Exception as problem:  # one hopeless file never stops the rest
             note = f"could not be marked ({type(problem).__name__})"
-        return [{**dict.fromkeys(COLUMNS, ""), "learner": learner, "file": file.as_posix(),
-                 "result": "unreadable", "points": 0, "of": 0, "note": note}]
+        return [
+            {
+                **dict.fromkeys(COLUMNS, ""),
+                "learner": learner,
+                "file": file.as_posix(),
+                "result": "unreadable",
+                "points": 0,
+                "of": 0,
+                "note": note,
+            }
+        ]
 
     found = list(find(path))
     with ThreadPoolExecutor(workers) as pool:

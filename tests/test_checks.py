@@ -96,7 +96,10 @@ def test_hints_say_where_to_look_again(exercise):
 
 
 def test_an_unforeseen_answer_still_gets_a_pointer():
-    assert "7 of 9" in reply_to("1.1", {**RIGHT["1.1"][0], "S25": "position", "S26": "position"}).message
+    assert (
+        "7 of 9"
+        in reply_to("1.1", {**RIGHT["1.1"][0], "S25": "position", "S26": "position"}).message
+    )
     for exercise, answer in {
         "0.1": 3,
         "1.2": {**RIGHT["1.2"][1].to_dict(), "is the ministry among the organisers": "ILO"},
@@ -143,13 +146,16 @@ loop: list = []
 loop.append(loop)
 
 ODD = [
-    True, False, 0, -1, 1e300, float("nan"), float("inf"), 10**5000, 1j, Decimal("NaN"), Fraction(1, 3),
+    True, False, 0, -1, 1e300, float("nan"), float("inf"), 10**5000, 1j, Decimal("NaN"),
+    Fraction(1, 3),
     "26", "nonsense", "\x00", "a" * 10**6, "<script>alert(1)</script>", b"abc", date(2009, 10, 29),
-    [1, 2], [None, "a"], ["a"] * 5, ["a", ["b"]], [float("nan")], list("zyx"), loop, list(range(10**5)),
+    [1, 2], [None, "a"], ["a"] * 5, ["a", ["b"]], [float("nan")], list("zyx"), loop,
+    list(range(10**5)),
     (), ("a",), {"a"}, frozenset("b"), range(3), iter("abc"), (letter for letter in "abc"),
     {"a": 1}, {1: "a"}, {"S03": ...}, {"S03": "nonsense"}, {"who": 3}, {"who": "x " * 500},
     {None: None}, {("a",): "b"}, {float("nan"): float("nan")},
-    np.array(["a", "b"]), np.zeros((2, 2)), np.nan, np.str_("a"), np.int64(3), np.datetime64("2009-10-29"),
+    np.array(["a", "b"]), np.zeros((2, 2)), np.nan, np.str_("a"), np.int64(3),
+    np.datetime64("2009-10-29"),
     pd.NA, pd.NaT, pd.Series(dtype=object), pd.Series([1, np.nan]), pd.Index(["a"]), pd.DataFrame(),
     pd.DataFrame({"statement_id": []}), pd.DataFrame({"statement_id": [np.nan, 1]}),
     pd.DataFrame({"statement_id": ["S12", "S12"]}), pd.DataFrame({"statement_id": ["S99"]}),
@@ -178,18 +184,29 @@ def test_what_a_learner_wrote_is_escaped():
 letters = st.text("abcdefghijkSs0123456789 .", max_size=4)
 labels = st.sampled_from(
     ["fact of the event", "position", "claim to test with data", "aim", "ODIHR", "Authorities",
-     "Ministry of Labour", "OSCE Centre", "ILO", "not said", "movement", "exit", "workers", "removal"]
+     "Ministry of Labour", "OSCE Centre", "ILO", "not said", "movement", "exit", "workers",
+     "removal"]
 )  # fmt: skip
-scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20) | letters | labels
+scalars = (
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=20)
+    | letters
+    | labels
+)
 anything = st.recursive(
     scalars | st.just(...) | st.binary(max_size=5) | st.dates() | st.complex_numbers(),
-    lambda inner: st.lists(inner, max_size=6)
-    | st.lists(inner, max_size=4).map(tuple)
-    | st.dictionaries(scalars, inner, max_size=6)
-    | st.sets(scalars, max_size=6)
-    | st.lists(scalars, max_size=5).map(lambda v: pd.Series(v, dtype=object))
-    | st.lists(scalars, max_size=5).map(lambda v: np.array(v, dtype=object))
-    | st.lists(letters, max_size=5).map(lambda v: pd.DataFrame({"statement_id": v})),
+    lambda inner: (
+        st.lists(inner, max_size=6)
+        | st.lists(inner, max_size=4).map(tuple)
+        | st.dictionaries(scalars, inner, max_size=6)
+        | st.sets(scalars, max_size=6)
+        | st.lists(scalars, max_size=5).map(lambda v: pd.Series(v, dtype=object))
+        | st.lists(scalars, max_size=5).map(lambda v: np.array(v, dtype=object))
+        | st.lists(letters, max_size=5).map(lambda v: pd.DataFrame({"statement_id": v}))
+    ),
     max_leaves=12,
 )
 

@@ -9,6 +9,7 @@ import nbformat
 import numpy as np
 import pandas as pd
 import pytest
+import show
 from course import COURSE, LESSONS, code_cells, name, read, rows
 from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
@@ -23,7 +24,7 @@ DRAWN = {
 }
 
 
-def pictures(notebook) -> dict[str, tuple[str, str]]:
+def shown_in(notebook) -> dict[str, tuple[str, str]]:
     """Return picture and alternative text of each cell which shows a picture."""
     return {
         cell.id: (output.data["image/png"], output.metadata["image/png"]["alt"])
@@ -43,15 +44,11 @@ def figures(lesson: str) -> dict[str, Figure]:
     shown: dict[str, Figure] = {}
     with pytest.MonkeyPatch.context() as patch, plt.rc_context():
         patch.chdir(COURSE / "notebooks")
+        patch.setattr(show, "show_figure", lambda figure, words: shown.update({now: figure}))
         matplotlib.use("agg")
         names: dict[str, object] = {}
         for cell in code_cells(COURSE / "notebooks" / f"{lesson}.ipynb"):
-
-            def display(figure, metadata=None, cell_id=cell.id):
-                if isinstance(figure, Figure):
-                    shown[cell_id] = figure
-
-            names["display"] = display
+            now = cell.id
             exec(cell.source, names)
         plt.close("all")
     return shown
@@ -59,8 +56,8 @@ def figures(lesson: str) -> dict[str, Figure]:
 
 @pytest.mark.parametrize("path", LESSONS, ids=name)
 def test_stored_pictures_and_their_words_are_those_of_a_fresh_run(path):
-    stored = pictures(read(path))
-    fresh = pictures(run(nbformat.from_dict(read(path)), path.parent))
+    stored = shown_in(read(path))
+    fresh = shown_in(run(nbformat.from_dict(read(path)), path.parent))
     assert stored.keys() == fresh.keys()
     for cell_id, (picture, words) in stored.items():
         new_picture, new_words = fresh[cell_id]
@@ -72,7 +69,7 @@ def test_stored_pictures_and_their_words_are_those_of_a_fresh_run(path):
 
 
 def test_every_figure_of_every_lesson_has_its_numbers_asserted_here():
-    assert {(path.stem, cell) for path in LESSONS for cell in pictures(read(path))} == DRAWN
+    assert {(path.stem, cell) for path in LESSONS for cell in shown_in(read(path))} == DRAWN
 
 
 @pytest.fixture(scope="module")
@@ -90,12 +87,18 @@ def test_network_draws_every_actor_and_every_link_of_the_press_release(lesson_01
     }
     links = [row for row in rows("roles") if row["source_id"] == "press_release"]
 
-    boxes = {t.get_text(): t.get_position() for t in ax.texts if t.get_bbox_patch().get_boxstyle().__class__.__name__ == "Round"}
+    boxes = {
+        t.get_text(): t.get_position()
+        for t in ax.texts
+        if t.get_bbox_patch().get_boxstyle().__class__.__name__ == "Round"
+    }
     actors = [label[r["organisation_id"] or r["person_id"] or r["participant_id"]] for r in links]
     assert boxes.keys() == set(actors) | {"opinion", "workshop"}
 
     expected = sorted((boxes[a], boxes[r["object"]]) for a, r in zip(actors, links, strict=True))
-    lines = {tuple(zip(*line.get_data(), strict=True)): to_hex(line.get_color()) for line in ax.lines}
+    lines = {
+        tuple(zip(*line.get_data(), strict=True)): to_hex(line.get_color()) for line in ax.lines
+    }
     assert sorted(lines) == expected
     for (_, end), colour in lines.items():
         assert colour == (BLUE if end == boxes["opinion"] else GREY)
@@ -111,7 +114,10 @@ def test_kinds_draws_the_number_of_statements_of_each_kind(lesson_01):
     drawn = {kind: bar.get_width() for kind, bar in zip(ticks, ax.patches, strict=True)}
     assert drawn == counts
     facts = counts["fact of the event"]
-    assert ax.get_title(loc="left") == f"Only {facts} of {sum(counts.values())} statements report facts of the event"
+    assert (
+        ax.get_title(loc="left")
+        == f"Only {facts} of {sum(counts.values())} statements report facts of the event"
+    )
     assert [t.get_text() for t in ax.texts] == [str(int(bar.get_width())) for bar in ax.patches]
 
 
@@ -128,10 +134,14 @@ def test_timeline_draws_each_chosen_event_at_its_date(lesson_01):
     expected = [pd.to_datetime(row["date"], format="ISO8601").date() for row in chosen]
     assert days == expected
     assert [t.get_text() for t in ax.get_yticklabels()] == [row["title"] for row in chosen]
-    assert [t.get_text() for t in ax.texts] == [row["date"] for row in chosen]
+    assert [t.get_text().strip() for t in ax.texts] == [row["date"] for row in chosen]
     colours = [to_hex(c) for c in dots.get_facecolors()]
     assert colours == [BLUE if row["kind"] == "workshop" else GREY for row in chosen]
     # the title speaks of five months and almost two years
-    date_of = {row["event_id"]: pd.Timestamp(row["date"]) for row in rows("timeline") if len(row["date"]) == 10}
+    date_of = {
+        row["event_id"]: pd.Timestamp(row["date"])
+        for row in rows("timeline")
+        if len(row["date"]) == 10
+    }
     assert round((date_of["E16"] - date_of["E11"]).days / 30.4) == 5
     assert 1.6 < (date_of["E22"] - date_of["E16"]).days / 365.25 < 2

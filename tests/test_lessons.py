@@ -35,8 +35,10 @@ def test_opens_with_question_outcomes_minutes_and_statements(path):
     number = int(row["lesson_id"])
     assert title.startswith(f"# {number:02d} · {row['title']}\n\n**{row['driving_question']}**")
     outcomes = [o["outcome"] for o in rows("outcomes") if o["lesson_id"] == row["lesson_id"]]
-    assert outcomes and f"| {' · '.join(outcomes)} |" in title
-    minutes = f"{row['minutes_lesson']} for the lesson, {row['minutes_sheet']} for its exercise sheet"
+    assert outcomes and f"| {'<br>'.join(outcomes)} |" in title
+    minutes = (
+        f"{row['minutes_lesson']} for the lesson, {row['minutes_sheet']} for its exercise sheet"
+    )
     assert minutes in title
     taught = [r["statement_id"] for r in rows("statement_lessons") if r["lesson_id"] == str(number)]
     assert re.findall(r"\bS\d\d\b", title) == sorted(taught)
@@ -76,7 +78,9 @@ def test_closes_as_the_style_asks(path):
 def test_timing_in_the_trainers_note_adds_up_to_the_lesson(path):
     timing = re.search(r"\*\*Timing:\*\* (.*)", cell(path, "trainer"))[1]
     lesson, _, sheet = timing.partition("; then ")
-    assert sum(map(int, re.findall(r"(\d+) minutes", lesson))) == int(row_of(path)["minutes_lesson"])
+    assert sum(map(int, re.findall(r"(\d+) minutes", lesson))) == int(
+        row_of(path)["minutes_lesson"]
+    )
     assert re.findall(r"(\d+) minutes", sheet) == [row_of(path)["minutes_sheet"]]
 
 
@@ -127,6 +131,8 @@ def test_links_inside_the_course_lead_somewhere(path):
 
 @every_lesson
 def test_every_id_a_lesson_names_exists(path):
-    known = {r["statement_id"] for r in rows("statements")} | {r["event_id"] for r in rows("timeline")}
+    known = {r["statement_id"] for r in rows("statements")} | {
+        r["event_id"] for r in rows("timeline")
+    }
     code = "\n".join(c.source for c in read(path).cells)
     assert set(re.findall(r"\b[SE]\d\d\b", code)) <= known

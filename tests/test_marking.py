@@ -99,7 +99,11 @@ def outputs_forged():
 
 def other_kernel():
     notebook = handed_in()
-    notebook.metadata.kernelspec = {"name": "julia-1.9", "display_name": "Julia", "language": "julia"}
+    notebook.metadata.kernelspec = {
+        "name": "julia-1.9",
+        "display_name": "Julia",
+        "language": "julia",
+    }
     return notebook
 
 
@@ -157,7 +161,9 @@ BROKEN = {
     "no cells": b'{"nbformat": 4, "nbformat_minor": 5, "metadata": {}}',
     "cells of text": b'{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": ["a"]}',
     "far future": b'{"nbformat": 99, "nbformat_minor": 0, "metadata": {}, "cells": []}',
-    "other course": json.dumps(nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1")])).encode(),
+    "other course": json.dumps(
+        nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1")])
+    ).encode(),
 }
 
 

@@ -1,6 +1,8 @@
 """What nbval does not see: every notebook is stored as a fresh, complete, portable run."""
 
+import ast
 import re
+from itertools import pairwise
 
 import nbformat
 import pytest
@@ -54,8 +56,6 @@ def test_every_code_cell_is_stored_as_run_from_top_to_bottom(path):
 
 @every_notebook
 def test_cells_that_end_in_an_expression_have_a_stored_output(path):
-    import ast  # noqa: PLC0415
-
     for cell in code_cells(path):
         last = ast.parse(cell.source).body[-1]
         silent = ("set_option", "close", "use")
@@ -135,7 +135,7 @@ def test_headings_do_not_skip_a_level(path):
     text = "\n".join(c.source for c in read(path).cells if c.cell_type == "markdown")
     levels = [len(marks) for marks in re.findall(r"^(#+) ", text, re.MULTILINE)]
     assert levels[0] == 1 and levels.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
 def test_there_are_lessons_and_sheets():

@@ -114,7 +114,9 @@ def test_foreseen_mistakes_are_those_of_the_table():
 
 
 def test_every_reference_in_feedback_exists():
-    known = {r["statement_id"] for r in rows("statements")} | {r["event_id"] for r in rows("timeline")}
+    known = {r["statement_id"] for r in rows("statements")} | {
+        r["event_id"] for r in rows("timeline")
+    }
     source = "\n".join(
         path.read_text(encoding="utf-8")
         for path in (SOLUTIONS[0].parent / "checks").glob("lesson_*.py")

@@ -29,7 +29,13 @@ WHO = {
     "is the ministry among the organisers": "Ministry of Labour",
 }
 ORDER = ["b", "d", "f", "g", "a", "e", "c"]
-CONCERNS = dict(zip("abcdefgh", "movement exit workers removal removal workers movement exit".split(), strict=True))
+CONCERNS = dict(
+    zip(
+        "abcdefgh",
+        ["movement", "exit", "workers", "removal", "removal", "workers", "movement", "exit"],
+        strict=True,
+    )
+)
 REPORT = {
     "who": "Minister Abdykalykova",
     "verb": "argues",
@@ -44,7 +50,7 @@ def by_speaker(speaker: str) -> pd.DataFrame:
 
 RIGHT = {
     "0.1": [26, 26.0, np.int64(26), len(STATEMENTS)],
-    "0.2": [["a", "c", "e"], ("E", " c", "a"), {"a", "c", "e", "a"}, pd.Series(["e", "a", "c"])],
+    "0.2": [["a", "c", "e"], ("E", " c", "a"), {"a", "c", "e"}, pd.Series(["e", "a", "c"])],
     "1.1": [dict(reversed(KINDS.items())), {k.lower(): v.upper() for k, v in KINDS.items()}],
     "1.2": [{k: f" {v} " for k, v in WHO.items()}, pd.Series(WHO)],
     "1.3": [tuple(ORDER), np.array(ORDER), [letter.upper() for letter in ORDER]],
@@ -77,7 +83,10 @@ WRONG = {
         "one-try": [{"a", "e"}, {"a", "c", "e", "f"}],
     },
     "1.1": {
-        "position-as-fact": [{**KINDS, "S06": "fact of the event"}, dict.fromkeys(KINDS, "fact of the event")],
+        "position-as-fact": [
+            {**KINDS, "S06": "fact of the event"},
+            dict.fromkeys(KINDS, "fact of the event"),
+        ],
         "claim-as-fact": [{**KINDS, "S13": "fact of the event"}],
         "aim-as-fact": [{**KINDS, "S26": "fact of the event"}],
         "quote-makes-claim": [{**KINDS, "S12": "claim to test with data"}],
@@ -116,8 +125,15 @@ WRONG = {
         "workers-everywhere": [{**CONCERNS, "h": "workers"}],
     },
     "1.7": {
-        "finding-verb": [{**REPORT, "verb": "shows"}, {**REPORT, "verb": "found"}, {**REPORT, "verb": "has noted"[4:]}],
-        "wrong-speaker": [{**REPORT, "who": "Marta Achler"}, {**REPORT, "who": "The Deputy Head of the OSCE Centre"}],
+        "finding-verb": [
+            {**REPORT, "verb": "shows"},
+            {**REPORT, "verb": "found"},
+            {**REPORT, "verb": "has noted"[4:]},
+        ],
+        "wrong-speaker": [
+            {**REPORT, "who": "Marta Achler"},
+            {**REPORT, "who": "The Deputy Head of the OSCE Centre"},
+        ],
         "no-speaker": [{**REPORT, "who": "The workshop"}, {**REPORT, "who": "It"}],
         "no-reference": [{**REPORT, "where": "in the press release"}, {**REPORT, "where": "S07"}],
     },

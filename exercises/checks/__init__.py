@@ -22,7 +22,8 @@ def find_exercise(exercise_id: str) -> Exercise | None:
     if not re.fullmatch(r"\d{1,2}\.\d{1,2}", exercise_id):
         return None
     try:
-        lesson = importlib.import_module(f"{__name__}.lesson_{int(exercise_id.split('.')[0]):02d}")
+        number = int(exercise_id.partition(".")[0])
+        lesson = importlib.import_module(f"{__name__}.lesson_{number:02d}")
     except ModuleNotFoundError:
         return None
     return lesson.EXERCISES.get(exercise_id)

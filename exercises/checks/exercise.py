@@ -61,7 +61,9 @@ class Exercise:
         except NotAnswered as still_open:
             return Feedback(self.id, Level.OPEN, str(still_open))
         except WrongForm as wrong:
-            message = f"{wrong}\n\nExpected: {self.form.expects}. For example: `{self.form.example}`"
+            message = (
+                f"{wrong}\n\nExpected: {self.form.expects}. For example: `{self.form.example}`"
+            )
             return Feedback(self.id, Level.FORM, message)
         if self.is_right(value):
             return Feedback(self.id, Level.RIGHT, self.right)

@@ -59,8 +59,8 @@ EXERCISES = {
                 Mistake(
                     "page-order",
                     lambda chosen: "a" not in chosen,
-                    "You left out (a). The page has an order, but the notebook follows your clicks: "
-                    "run the third cell before the second, and that is the order that counts. "
+                    "You left out (a). The page has an order, but the notebook follows your "
+                    "clicks: run the third cell before the second, and that is what counts. "
                     "Reread step 2 of lesson 00.",
                 ),
                 Mistake(

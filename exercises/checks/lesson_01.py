@@ -92,14 +92,18 @@ def _filed(lines: str, *concerns: str):
 
 
 # 1.7 -------------------------------------------------------------------------------------------
-SAYING = (
-    "argues says states holds maintains contends submits considers believes thinks claims "
-    "asserts declares suggests stresses emphasises emphasizes insists calls urges proposes"
-).split()
-FINDING = (
-    "proves shows finds found establishes demonstrates confirms reveals notes observes recognises "
-    "recognizes acknowledges recalls points concludes determines discovers admits knows"
-).split()
+# fmt: off
+SAYING = [
+    "argues", "says", "states", "holds", "maintains", "contends", "submits", "considers",
+    "believes", "thinks", "claims", "asserts", "declares", "suggests", "stresses", "emphasises",
+    "emphasizes", "insists", "calls", "urges", "proposes",
+]
+FINDING = [
+    "proves", "shows", "finds", "found", "establishes", "demonstrates", "confirms", "reveals",
+    "notes", "observes", "recognises", "recognizes", "acknowledges", "recalls", "points",
+    "concludes", "determines", "discovers", "admits", "knows",
+]
+# fmt: on
 
 
 def _first_word(verb: str) -> str:
@@ -112,7 +116,13 @@ def _one_of(verbs: list[str]):
 
     def test(draft: dict[str, str]) -> bool:
         word = _first_word(draft["verb"])
-        said = {"said": "says", "held": "holds", "told": "says", "thought": "thinks", "submitted": "submits"}.get(word, word)
+        said = {
+            "said": "says",
+            "held": "holds",
+            "told": "says",
+            "thought": "thinks",
+            "submitted": "submits",
+        }.get(word, word)
         return any(said in (v, v[:-1], v[:-1] + "d", v[:-1] + "ed") for v in verbs)
 
     return test
@@ -202,7 +212,14 @@ EXERCISES = {
                 "one of the names for each line",
                 'who = {"wrote the opinion": "ILO", ...}',
                 items=tuple(WHO_DID),
-                labels=("Authorities", "Ministry of Labour", "ODIHR", "OSCE Centre", "ILO", NOT_SAID),
+                labels=(
+                    "Authorities",
+                    "Ministry of Labour",
+                    "ODIHR",
+                    "OSCE Centre",
+                    "ILO",
+                    NOT_SAID,
+                ),
             ),
             is_right=lambda answer: answer == WHO_DID,
             right=(
@@ -227,7 +244,9 @@ EXERCISES = {
                 ),
                 Mistake(
                     "odihr-asked-itself",
-                    lambda answer: answer["asked for the opinion"] in ("ODIHR", "OSCE Centre", "ILO"),
+                    lambda answer: (
+                        answer["asked for the opinion"] in ("ODIHR", "OSCE Centre", "ILO")
+                    ),
                     "The body that reviews has become the one that asks. ODIHR reviews a draft law "
                     "when a State requests it; reread S09 for who did.",
                 ),
@@ -268,8 +287,8 @@ EXERCISES = {
                 Mistake(
                     "reversed",
                     lambda order: order == IN_TIME[::-1],
-                    "All in order, but with the latest first. A reader of law goes from cause to effect: "
-                    "turn the list round, earliest first.",
+                    "All in order, but with the latest first. A reader of law goes from cause to "
+                    "effect: turn the list round, earliest first.",
                 ),
                 Mistake(
                     "opinion-after-workshop",
@@ -292,7 +311,7 @@ EXERCISES = {
                 ),
             ),
             otherwise=(
-                "Not yet in order. Show the table with `timeline.sort_values(\"date\")` and read "
+                'Not yet in order. Show the table with `timeline.sort_values("date")` and read '
                 "the seven dates from top to bottom."
             ),
         ),
@@ -411,8 +430,9 @@ EXERCISES = {
                 ),
                 Mistake(
                     "citizens-foreigners",
-                    lambda answer: _filed("ag", "removal")(answer)
-                    or _filed("de", "movement")(answer),
+                    lambda answer: (
+                        _filed("ag", "removal")(answer) or _filed("de", "movement")(answer)
+                    ),
                     "Ask who is affected. `movement` restricts where people may go and live inside "
                     "the country (S17); `removal` is about the entry, residence, arrest and "
                     "deportation of foreign citizens (S20).",
@@ -449,14 +469,16 @@ EXERCISES = {
                 Mistake(
                     "finding-verb",
                     _one_of(FINDING),
-                    "Your verb takes sides: whoever “shows”, “notes” or “finds” something is right by "
-                    "that very word. For a position use a verb that leaves the matter open, such as "
-                    "argues, says or holds. Reread step 4 of lesson 01.",
+                    "Your verb takes sides: whoever “shows”, “notes” or “finds” something is right "
+                    "by that very word. For a position use a verb that leaves the matter open, "
+                    "such as argues, says or holds. Reread step 4 of lesson 01.",
                 ),
                 Mistake(
                     "wrong-speaker",
-                    lambda draft: not _names(MINISTER)(draft)
-                    and any(names(draft) for names in _names_somebody_else),
+                    lambda draft: (
+                        not _names(MINISTER)(draft)
+                        and any(names(draft) for names in _names_somebody_else)
+                    ),
                     "Somebody else is named as the speaker. S12 stands in paragraph 5; look at its "
                     "`speaker_id`, and at `people` for the name.",
                 ),

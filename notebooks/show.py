@@ -1,0 +1,44 @@
+"""Shows figures and tables of text: ``from show import show_figure, show_table``."""
+
+from html import escape
+
+import matplotlib.pyplot as plt
+import pandas as pd
+from IPython.display import HTML, display
+from matplotlib.figure import Figure
+
+
+def show_figure(figure: Figure, words: str) -> None:
+    """Show a figure once, and beneath it, folded, what it shows in words.
+
+    The words are also stored as the picture's alternative text, which web pages made from the
+    notebook use. JupyterLab does not yet pass it on to readers who cannot see, hence the fold.
+
+    Parameters
+    ----------
+    figure : matplotlib.figure.Figure
+        The finished figure; it is closed, so that Jupyter does not show it a second time.
+    words : str
+        What the figure shows, in one to five sentences, with its numbers.
+    """
+    fold = "<details><summary>The picture in words</summary><p>{}</p></details>"
+    display(figure, metadata={"image/png": {"alt": words}})
+    display(HTML(fold.format(escape(words))))
+    plt.close(figure)
+
+
+def show_table(table: pd.DataFrame) -> None:
+    """Show a table of text: all of it, aligned to the left, gaps empty, one line of headings.
+
+    Parameters
+    ----------
+    table : pandas.DataFrame
+        Any number of columns. The index is shown as the first column if it has a name.
+    """
+    if table.index.name:
+        table = table.reset_index()
+    with pd.option_context("display.max_colwidth", None):
+        cells = table.to_html(index=False, border=0, justify="left", na_rep="")
+        text = table.to_string(index=False, justify="left", na_rep="")
+    aligned = cells.replace("<td>", '<td style="text-align: left">')
+    display({"text/html": aligned, "text/plain": text}, raw=True)

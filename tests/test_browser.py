@@ -1,0 +1,180 @@
+"""Lessons and sheets in real JupyterLab, in headless Chromium.
+
+Skipped where there is no Chromium; CI installs one and does not let it be skipped.
+"""
+
+import contextlib
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+
+import pytest
+from course import COURSE, LESSONS, SHEETS, SOLUTIONS, code_cells, name
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
+IN_CI = "COURSE_IN_CI" in os.environ
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None and not IN_CI, reason="no Chromium on this machine: install it to run this"
+)
+FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync", "--no-first-run",
+]  # fmt: skip
+QUIET = [
+    "--no-browser", "--allow-root", "--ip=127.0.0.1", "--ServerApp.port_retries=0",
+    "--expose-app-in-browser", "--LabApp.news_url=None", "--LabApp.extension_manager=readonly",
+    "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+]  # fmt: skip
+
+READY = """async () => {
+    const panel = window.jupyterapp.shell.currentWidget;
+    await panel.context.ready;
+    await panel.sessionContext.ready;
+    await panel.sessionContext.session.kernel.info;
+}"""
+CLEAR_AND_RUN_ALL = """() => {
+    window.ranAll = undefined;
+    const run = name => window.jupyterapp.commands.execute(name);
+    run('editmenu:clear-all').then(() => run('notebook:run-all-cells'))
+        .then(done => { window.ranAll = String(done) });
+}"""
+ALL_NUMBERED = r"""() => [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')]
+    .every(prompt => /^\[\d+\]:?$/.test(prompt.textContent.trim()))"""
+ANSWER = """answers => {
+    for (const cell of window.jupyterapp.shell.currentWidget.content.widgets) {
+        const source = answers[cell.model.sharedModel.getId()];
+        if (source) cell.model.sharedModel.setSource(source);
+    }
+}"""
+OUTPUTS = """async () => {
+    const notebook = window.jupyterapp.shell.currentWidget.content;
+    const found = {};
+    for (const [place, cell] of notebook.widgets.entries()) {
+        if (cell.model.type !== 'code') continue;
+        await notebook.scrollToItem(place);  // JupyterLab draws only what is in view
+        await cell.ready;
+        found[cell.model.sharedModel.getId()] = {
+            text: cell.node.querySelector('.jp-OutputArea').textContent,
+            pictures: cell.node.querySelectorAll('.jp-OutputArea img').length,
+            errors: cell.model.outputs.toJSON().filter(o => o.output_type === 'error').length,
+        };
+    }
+    return found;
+}"""
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    """Serve a copy of the course; JupyterLab writes into the folder that it serves."""
+    place = tmp_path_factory.mktemp("lab")
+    course = place / "course"
+    ignore = shutil.ignore_patterns(".*", "__pycache__", "tests")
+    shutil.copytree(COURSE, course, ignore=ignore)
+    token = secrets.token_hex(16)
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    folders = ("_CONFIG_DIR", "_DATA_DIR", "_RUNTIME_DIR", "LAB_SETTINGS_DIR", "LAB_WORKSPACES_DIR")
+    environment = os.environ | {f"JUPYTER{name}": str(place / name) for name in folders}
+    with (place / "log").open("w") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "jupyterlab", *QUIET, f"--port={port}",
+             f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={course}"],
+            env=environment, stdout=log, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+    try:
+        for _ in range(240):
+            with contextlib.suppress(OSError):
+                urllib.request.urlopen(f"http://127.0.0.1:{port}/api", timeout=1)
+                break
+            time.sleep(0.25)
+        else:
+            pytest.fail((place / "log").read_text())
+        yield f"http://127.0.0.1:{port}", token
+    finally:
+        server.terminate()
+        server.wait(20)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def page(browser):
+    page = browser.new_page(viewport={"width": 1300, "height": 1000})
+    page.set_default_timeout(60_000)
+    outside: list[str] = []
+    page.on("request", lambda r: outside.append(r.url) if "//127.0.0.1:" not in r.url else None)
+    yield page
+    page.close()
+    assert not [url for url in outside if url.startswith("http")], "asked for something outside"
+
+
+def open_notebook(page, lab, path) -> None:
+    address, token = lab
+    page.goto(f"{address}/lab/tree/{name(path)}?reset&token={token}")
+    page.wait_for_selector(".jp-NotebookPanel .jp-Cell")
+    page.evaluate(READY)
+
+
+def run_all(page) -> dict[str, dict]:
+    """Run all cells; returns for each code cell its visible text and its number of errors."""
+    page.evaluate(CLEAR_AND_RUN_ALL)
+    page.wait_for_function("() => window.ranAll !== undefined")
+    page.wait_for_function(ALL_NUMBERED)
+    return page.evaluate(OUTPUTS)
+
+
+def keep_picture(page, path, what: str) -> None:
+    """Leave a screenshot where PICTURES points to, for somebody to look at."""
+    if "PICTURES" in os.environ:
+        page.screenshot(path=f"{os.environ['PICTURES']}/{path.stem}-{what}.png")
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=name)
+def test_lesson_runs_without_error_and_shows_its_figures(page, lab, path):
+    open_notebook(page, lab, path)
+    outputs = run_all(page)
+    assert outputs.keys() == {cell.id for cell in code_cells(path)}
+    for cell in code_cells(path):
+        assert outputs[cell.id]["errors"] == 0, cell.id
+        words = [o.metadata["image/png"]["alt"] for o in cell.outputs if o.get("metadata")]
+        assert outputs[cell.id]["pictures"] == len(words)
+        assert all(said in outputs[cell.id]["text"] for said in words), "the picture in words"
+    keep_picture(page, path, "lesson")
+
+
+@pytest.mark.parametrize(
+    ("sheet", "solution"), list(zip(SHEETS, SOLUTIONS, strict=True)), ids=[name(p) for p in SHEETS]
+)
+def test_sheet_answers_a_blank_and_then_the_right_answers(page, lab, sheet, solution):
+    open_notebook(page, lab, sheet)
+    blank = run_all(page)
+    checks = [cell_id for cell_id in blank if cell_id.startswith("check-")]
+    assert checks and not any(cell["errors"] for cell in blank.values())
+    for check in checks:
+        number = check.removeprefix("check-").replace("-", ".")
+        assert f"○ Exercise {number}: Not answered yet." in blank[check]["text"]
+    keep_picture(page, sheet, "blank")
+
+    answers = {c.id: c.source for c in code_cells(solution) if c.id.startswith("answer-")}
+    page.evaluate(ANSWER, answers)
+    filled = run_all(page)
+    assert not any(cell["errors"] for cell in filled.values())
+    for check in checks:
+        number = check.removeprefix("check-").replace("-", ".")
+        assert f"✓ Exercise {number}: Right." in filled[check]["text"]
+    keep_picture(page, sheet, "right")
