@@ -41,4 +41,5 @@ def show_table(table: pd.DataFrame) -> None:
         cells = table.to_html(index=False, border=0, justify="left", na_rep="")
         text = table.to_string(index=False, justify="left", na_rep="")
     aligned = cells.replace("<td>", '<td style="text-align: left">')
+    aligned = aligned.replace("<th>", '<th scope="col" style="text-align: left">')
     display({"text/html": aligned, "text/plain": text}, raw=True)
