@@ -79,7 +79,7 @@ def test_every_source_is_used():
 
 def test_timeline_is_in_order_and_around_the_workshop():
     timeline = rows("timeline")
-    assert [row["event_id"] for row in timeline] == sorted(row["event_id"] for row in timeline)
+    assert len({row["event_id"] for row in timeline}) == len(timeline)
     when = pd.to_datetime([row["date"] for row in timeline], format="ISO8601")
     assert when.is_monotonic_increasing
     date_of = {row["event_id"]: row["date"] for row in timeline}
