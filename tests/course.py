@@ -3,7 +3,12 @@
 import csv
 from pathlib import Path
 
+import matplotlib
+import matplotlib.pyplot as plt
 import nbformat
+import pytest
+import show
+from matplotlib.figure import Figure
 
 COURSE = Path(__file__).resolve().parents[1]
 LESSONS = sorted((COURSE / "notebooks").glob("*.ipynb"))
@@ -36,3 +41,18 @@ def code_cells(path: Path) -> list:
 def text_of(path: Path) -> str:
     """Return all text cells of a notebook as one text."""
     return "\n\n".join(cell.source for cell in read(path).cells if cell.cell_type == "markdown")
+
+
+def figures(lesson: str) -> dict[str, Figure]:
+    """Run the code of a lesson here; returns the figure that each cell shows."""
+    shown: dict[str, Figure] = {}
+    with pytest.MonkeyPatch.context() as patch, plt.rc_context():
+        patch.chdir(COURSE / "notebooks")
+        patch.setattr(show, "show_figure", lambda figure, words: shown.update({now: figure}))
+        matplotlib.use("agg")
+        names: dict[str, object] = {}
+        for cell in code_cells(COURSE / "notebooks" / f"{lesson}.ipynb"):
+            now = cell.id
+            exec(cell.source, names)
+        plt.close("all")
+    return shown

@@ -13,13 +13,13 @@ import checks
 import numpy as np
 import pandas as pd
 import pytest
+from answers import RIGHT, WRONG
 from checks import check, find_exercise, reply_to
 from checks.feedback import MIME_TYPE, Feedback, Level
 from checks.forms import Draft, InOrder, LabelEach, RowsOf, SomeOf
 from course import SOLUTIONS, code_cells, rows
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from wrong_answers import RIGHT, WRONG
 
 EXERCISES = [row["exercise_id"] for row in rows("exercises")]
 every_exercise = pytest.mark.parametrize("exercise", EXERCISES)

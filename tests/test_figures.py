@@ -1,27 +1,15 @@
 """Pictures are guarded here, because nbval does not compare them."""
 
 import base64
+import importlib
 import io
 
-import matplotlib
-import matplotlib.pyplot as plt
 import nbformat
 import numpy as np
-import pandas as pd
 import pytest
-import show
-from course import COURSE, LESSONS, code_cells, name, read, rows
-from matplotlib.colors import to_hex
-from matplotlib.figure import Figure
+from course import LESSONS, name, read
 from PIL import Image
 from refresh import run
-
-BLUE, GREY = "#0072b2", "#767676"
-DRAWN = {
-    ("01_a_workshop_in_astana", "network"),
-    ("01_a_workshop_in_astana", "kinds"),
-    ("01_a_workshop_in_astana", "timeline"),
-}
 
 
 def shown_in(notebook) -> dict[str, tuple[str, str]]:
@@ -39,19 +27,14 @@ def pixels(png: str) -> np.ndarray:
     return np.asarray(Image.open(io.BytesIO(base64.b64decode(png))).convert("RGB"), dtype=float)
 
 
-def figures(lesson: str) -> dict[str, Figure]:
-    """Run the code of a lesson here; returns the figure that each cell shows."""
-    shown: dict[str, Figure] = {}
-    with pytest.MonkeyPatch.context() as patch, plt.rc_context():
-        patch.chdir(COURSE / "notebooks")
-        patch.setattr(show, "show_figure", lambda figure, words: shown.update({now: figure}))
-        matplotlib.use("agg")
-        names: dict[str, object] = {}
-        for cell in code_cells(COURSE / "notebooks" / f"{lesson}.ipynb"):
-            now = cell.id
-            exec(cell.source, names)
-        plt.close("all")
-    return shown
+def largest_difference(old: np.ndarray, new: np.ndarray) -> float:
+    """Return the largest mean difference of any square of 16 pixels, on a scale of 0 to 255.
+
+    A changed word, dot or colour gives far more than the few units by which machines differ.
+    """
+    height, width = (side - side % 16 for side in old.shape[:2])
+    apart = np.abs(old - new).mean(axis=2)[:height, :width]
+    return apart.reshape(height // 16, 16, width // 16, 16).mean(axis=(1, 3)).max()
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=name)
@@ -64,84 +47,18 @@ def test_stored_pictures_and_their_words_are_those_of_a_fresh_run(path):
         assert words == new_words, f"figure {cell_id}: run python exercises/refresh.py"
         old, new = pixels(picture), pixels(new_picture)
         assert old.shape == new.shape, f"figure {cell_id}: run python exercises/refresh.py"
-        difference = np.sqrt(np.mean((old - new) ** 2))
-        assert difference < 5, f"figure {cell_id} differs: run python exercises/refresh.py"
+        assert largest_difference(old, new) < 12, (
+            f"figure {cell_id} differs: run python exercises/refresh.py"
+        )
 
 
-def test_every_figure_of_every_lesson_has_its_numbers_asserted_here():
-    assert {(path.stem, cell) for path in LESSONS for cell in shown_in(read(path))} == DRAWN
-
-
-@pytest.fixture(scope="module")
-def lesson_01():
-    return figures("01_a_workshop_in_astana")
-
-
-def test_network_draws_every_actor_and_every_link_of_the_press_release(lesson_01):
-    (ax,) = lesson_01["network"].axes
-    short = {row["organisation_id"]: row["short_name"] for row in rows("organisations")}
-    label = short | {row["participant_id"]: row["name"] for row in rows("participants")}
-    label |= {
-        row["person_id"]: f"{row['name']}\n({short[row['organisation_id']]})"
-        for row in rows("people")
-    }
-    links = [row for row in rows("roles") if row["source_id"] == "press_release"]
-
-    boxes = {
-        t.get_text(): t.get_position()
-        for t in ax.texts
-        if t.get_bbox_patch().get_boxstyle().__class__.__name__ == "Round"
-    }
-    actors = [label[r["organisation_id"] or r["person_id"] or r["participant_id"]] for r in links]
-    assert boxes.keys() == set(actors) | {"opinion", "workshop"}
-
-    expected = sorted((boxes[a], boxes[r["object"]]) for a, r in zip(actors, links, strict=True))
-    lines = {
-        tuple(zip(*line.get_data(), strict=True)): to_hex(line.get_color()) for line in ax.lines
-    }
-    assert sorted(lines) == expected
-    for (_, end), colour in lines.items():
-        assert colour == (BLUE if end == boxes["opinion"] else GREY)
-    actions = {t.get_text() for t in ax.texts} - boxes.keys()
-    assert actions == {r["action"] for r in links if r["object"] == "opinion"}
-    assert len({position for position in boxes.values()}) == len(boxes), "boxes lie on each other"
-
-
-def test_kinds_draws_the_number_of_statements_of_each_kind(lesson_01):
-    (ax,) = lesson_01["kinds"].axes
-    counts = pd.DataFrame(rows("statements"))["kind"].value_counts().to_dict()
-    ticks = [t.get_text() for t in ax.get_yticklabels()]
-    drawn = {kind: bar.get_width() for kind, bar in zip(ticks, ax.patches, strict=True)}
-    assert drawn == counts
-    facts = counts["fact of the event"]
-    assert (
-        ax.get_title(loc="left")
-        == f"Only {facts} of {sum(counts.values())} statements report facts of the event"
-    )
-    assert [t.get_text() for t in ax.texts] == [str(int(bar.get_width())) for bar in ax.patches]
-
-
-def test_timeline_draws_each_chosen_event_at_its_date(lesson_01):
-    (ax,) = lesson_01["timeline"].axes
-    chosen = [
-        row
-        for row in rows("timeline")
-        if row["kind"] in ("treaty", "draft law", "workshop", "national law")
-        and "2006" <= row["date"] < "2013"
-    ]
-    (dots,) = ax.collections
-    days = [matplotlib.dates.num2date(x).date() for x, _ in dots.get_offsets()]
-    expected = [pd.to_datetime(row["date"], format="ISO8601").date() for row in chosen]
-    assert days == expected
-    assert [t.get_text() for t in ax.get_yticklabels()] == [row["title"] for row in chosen]
-    assert [t.get_text().strip() for t in ax.texts] == [row["date"] for row in chosen]
-    colours = [to_hex(c) for c in dots.get_facecolors()]
-    assert colours == [BLUE if row["kind"] == "workshop" else GREY for row in chosen]
-    # the title speaks of five months and almost two years
-    date_of = {
-        row["event_id"]: pd.Timestamp(row["date"])
-        for row in rows("timeline")
-        if len(row["date"]) == 10
-    }
-    assert round((date_of["E16"] - date_of["E11"]).days / 30.4) == 5
-    assert 1.6 < (date_of["E22"] - date_of["E16"]).days / 365.25 < 2
+@pytest.mark.parametrize("path", LESSONS, ids=name)
+def test_every_figure_has_a_test_of_the_numbers_it_draws(path):
+    """Tests of lesson 01's figures stand in test_figures_01.py and begin with the cell's id."""
+    drawn = shown_in(read(path))
+    if drawn:
+        module = importlib.import_module(f"test_figures_{path.name[:2]}")
+        tests = [test for test in vars(module) if test.startswith("test_")]
+        for cell_id in drawn:
+            beginning = f"test_{cell_id.replace('-', '_')}_"
+            assert any(test.startswith(beginning) for test in tests), cell_id

@@ -1,0 +1,84 @@
+"""The figures of lesson 01 draw the numbers of the tables."""
+
+import matplotlib
+import pandas as pd
+import pytest
+from course import figures, rows
+from matplotlib.colors import to_hex
+
+BLUE, GREY = "#0072b2", "#767676"
+
+
+@pytest.fixture(scope="module")
+def lesson_01():
+    return figures("01_a_workshop_in_astana")
+
+
+def test_network_draws_every_actor_and_every_link_of_the_press_release(lesson_01):
+    (ax,) = lesson_01["network"].axes
+    short = {row["organisation_id"]: row["short_name"] for row in rows("organisations")}
+    label = short | {row["participant_id"]: row["name"] for row in rows("participants")}
+    label |= {
+        row["person_id"]: f"{row['name']}\n({short[row['organisation_id']]})"
+        for row in rows("people")
+    }
+    links = [row for row in rows("roles") if row["source_id"] == "press_release"]
+
+    boxes = {
+        t.get_text(): t.get_position()
+        for t in ax.texts
+        if t.get_bbox_patch().get_boxstyle().__class__.__name__ == "Round"
+    }
+    actors = [label[r["organisation_id"] or r["person_id"] or r["participant_id"]] for r in links]
+    assert boxes.keys() == set(actors) | {"opinion", "workshop"}
+
+    expected = sorted((boxes[a], boxes[r["object"]]) for a, r in zip(actors, links, strict=True))
+    lines = {
+        tuple(zip(*line.get_data(), strict=True)): to_hex(line.get_color()) for line in ax.lines
+    }
+    assert sorted(lines) == expected
+    for (_, end), colour in lines.items():
+        assert colour == (BLUE if end == boxes["opinion"] else GREY)
+    actions = {t.get_text() for t in ax.texts} - boxes.keys()
+    assert actions == {r["action"] for r in links if r["object"] == "opinion"}
+    assert len({position for position in boxes.values()}) == len(boxes), "boxes lie on each other"
+
+
+def test_kinds_draws_the_number_of_statements_of_each_kind(lesson_01):
+    (ax,) = lesson_01["kinds"].axes
+    counts = pd.DataFrame(rows("statements"))["kind"].value_counts().to_dict()
+    ticks = [t.get_text() for t in ax.get_yticklabels()]
+    drawn = {kind: bar.get_width() for kind, bar in zip(ticks, ax.patches, strict=True)}
+    assert drawn == counts
+    facts = counts["fact of the event"]
+    assert (
+        ax.get_title(loc="left")
+        == f"Only {facts} of {sum(counts.values())} statements report facts of the event"
+    )
+    assert [t.get_text() for t in ax.texts] == [str(int(bar.get_width())) for bar in ax.patches]
+
+
+def test_timeline_draws_each_chosen_event_at_its_date(lesson_01):
+    (ax,) = lesson_01["timeline"].axes
+    chosen = [
+        row
+        for row in rows("timeline")
+        if row["kind"] in ("treaty", "draft law", "workshop", "national law")
+        and "2006" <= row["date"] < "2013"
+    ]
+    (dots,) = ax.collections
+    days = [matplotlib.dates.num2date(x).date() for x, _ in dots.get_offsets()]
+    expected = [pd.to_datetime(row["date"], format="ISO8601").date() for row in chosen]
+    assert days == expected
+    assert [t.get_text() for t in ax.get_yticklabels()] == [row["title"] for row in chosen]
+    assert [t.get_text().strip() for t in ax.texts] == [row["date"] for row in chosen]
+    colours = [to_hex(c) for c in dots.get_facecolors()]
+    assert colours == [BLUE if row["kind"] == "workshop" else GREY for row in chosen]
+    # the title speaks of five months and almost two years
+    date_of = {
+        row["event_id"]: pd.Timestamp(row["date"])
+        for row in rows("timeline")
+        if len(row["date"]) == 10
+    }
+    assert round((date_of["E16"] - date_of["E11"]).days / 30.4) == 5
+    assert 1.6 < (date_of["E22"] - date_of["E16"]).days / 365.25 < 2
