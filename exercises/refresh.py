@@ -1,14 +1,18 @@
-"""Run lessons and solutions afresh, store their outputs, and make every sheet from its solution.
+"""Run lessons and solutions afresh, store their outputs, and make what is made from them.
 
-    python exercises/refresh.py                      all of them
-    python exercises/refresh.py 01                   only files whose name begins with 01
+    python exercises/refresh.py                      everything
+    python exercises/refresh.py 01                   only notebooks whose name begins with 01
 
 A solution (`NN_topic_solution.ipynb`) is what an author edits. The learner's sheet
 (`NN_topic.ipynb`) has the same cells with the same ids, except that the lines between
 `### BEGIN SOLUTION` and `### END SOLUTION` and the cells tagged `reasoning` are left out;
 its outputs are those of a run in which nothing is answered yet.
+
+`data/README.md` is made from the descriptions in `data/datapackage.json`.
 """
 
+import csv
+import json
 import re
 import sys
 from copy import deepcopy
@@ -74,8 +78,53 @@ def run(notebook: NotebookNode, folder: Path) -> NotebookNode:
     return fresh
 
 
+def describe(data: Path) -> str:
+    """Return the text of `data/README.md`: every table in words, from the package's description.
+
+    Parameters
+    ----------
+    data : pathlib.Path
+        The folder with `datapackage.json` and the tables.
+    """
+    package = json.loads((data / "datapackage.json").read_text(encoding="utf-8"))
+    text = [f"# {package['title'][0].upper()}{package['title'][1:]}", package["description"]]
+    text.append(
+        "This page is made from `datapackage.json` by `python exercises/refresh.py`. The package "
+        "follows the [Data Package](https://datapackage.org) standard; every table opens with "
+        '`pd.read_csv("data/NAME.csv")`. Unless a table says otherwise its licence is '
+        f"{package['licenses'][0]['name']}. Addresses of all sources stand in `sources.csv`."
+    )
+    listed, parts = ["| Table | Rows | As of |", "|---|---|---|"], []
+    for table in package["resources"]:
+        with (data / table["path"]).open(encoding="utf-8", newline="") as file:
+            rows = sum(1 for _ in csv.reader(file)) - 1
+        listed.append(f"| [{table['title']}](#{table['name']}) | {rows:,} | {table['asOf']} |")
+        licences = table.get("licenses", package["licenses"])
+        sources = "; ".join(
+            f"[{s['title']}]({s['path']})" if "path" in s else s["title"] for s in table["sources"]
+        )
+        columns = [
+            f"- `{field['name']}`: {field['description']}"
+            + (f" Unit: {field['unit']}." if "unit" in field else "")
+            for field in table["schema"]["fields"]
+        ]
+        parts += [
+            f'## <a id="{table["name"]}"></a>{table["title"]}',
+            f"`{table['path']}`, {rows:,} rows, as of {table['asOf']}, "
+            f"{' and '.join(licence['name'] for licence in licences)}",
+            table["description"],
+            f"**From:** {sources}.",
+            "\n".join(columns),
+        ]
+    return "\n\n".join([*text, "\n".join(listed), *parts]) + "\n"
+
+
 def main(beginnings: list[str]) -> None:
-    """Refresh the files whose names begin with one of ``beginnings``, or all of them."""
+    """Refresh the notebooks whose names begin with one of ``beginnings``, or everything."""
+    if not beginnings:
+        page = COURSE / "data" / "README.md"
+        page.write_text(describe(page.parent), encoding="utf-8", newline="\n")
+        print("made     ", page.relative_to(COURSE))
     lessons = sorted((COURSE / "notebooks").glob("*.ipynb"))
     solutions = sorted((COURSE / "exercises").glob(f"*{SOLUTION}.ipynb"))
     for path in lessons + solutions:

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 from course import COURSE, rows
 from frictionless import Package, system
+from refresh import describe
 
 DATA = COURSE / "data"
 DESCRIPTOR = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
@@ -104,3 +105,14 @@ def test_the_source_is_taken_apart_completely():
     assert {r["concern_id"]: r["statement_id"] for r in statements if r["concern_id"]} == {
         r["concern_id"]: r["statement_id"] for r in rows("concerns")
     }
+
+
+def test_the_page_that_describes_the_tables_is_up_to_date():
+    page = (DATA / "README.md").read_text(encoding="utf-8")
+    assert page == describe(DATA), "run: python exercises/refresh.py"
+    for resource in RESOURCES.values():
+        assert resource["description"] in page
+
+
+def test_the_package_stays_small():
+    assert sum(file.stat().st_size for file in DATA.iterdir()) < 2_000_000
