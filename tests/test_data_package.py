@@ -105,6 +105,8 @@ def test_the_source_is_taken_apart_completely():
     assert {r["concern_id"]: r["statement_id"] for r in statements if r["concern_id"]} == {
         r["concern_id"]: r["statement_id"] for r in rows("concerns")
     }
+    summary = {r["statement_id"]: r["summary"].lower() for r in statements}
+    assert all(r["title"].lower() in summary[r["statement_id"]] for r in rows("concerns"))
 
 
 def test_the_page_that_describes_the_tables_is_up_to_date():
