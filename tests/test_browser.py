@@ -71,6 +71,13 @@ OUTPUTS = """async () => {
 }"""
 
 
+def as_in_readme() -> list[str]:
+    """Return the options that the README's first command gives to JupyterLab."""
+    readme = (COURSE / "README.md").read_text(encoding="utf-8")
+    command = readme.split("<!-- command: start -->")[1].split("```")[1]
+    return command.split("-m jupyterlab")[1].split()
+
+
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
     """Serve a copy of the course; JupyterLab writes into the folder that it serves."""
@@ -86,9 +93,9 @@ def lab(tmp_path_factory):
     environment = os.environ | {f"JUPYTER{name}": str(place / name) for name in folders}
     with (place / "log").open("w") as log:
         server = subprocess.Popen(
-            [sys.executable, "-m", "jupyterlab", *QUIET, f"--port={port}",
-             f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={course}"],
-            env=environment, stdout=log, stderr=subprocess.STDOUT,
+            [sys.executable, "-m", "jupyterlab", *as_in_readme(), *QUIET, f"--port={port}",
+             f"--IdentityProvider.token={token}"],
+            env=environment, cwd=course, stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip
     try:
         for _ in range(240):
@@ -142,6 +149,21 @@ def keep_picture(page, path, what: str) -> None:
     """Leave a screenshot where PICTURES points to, for somebody to look at."""
     if "PICTURES" in os.environ:
         page.screenshot(path=f"{os.environ['PICTURES']}/{path.stem}-{what}.png")
+
+
+def test_the_readmes_command_opens_the_first_lesson_from_which_its_sheet_is_reached(page, lab):
+    address, token = lab
+    page.goto(f"{address}/?token={token}")
+    page.wait_for_selector(".jp-NotebookPanel .jp-Cell")
+    assert page.url.split("?")[0].endswith("/lab/tree/notebooks/00_start_here.ipynb")
+    page.evaluate(READY)
+    cells = "window.jupyterapp.shell.currentWidget.content"
+    page.evaluate(f"() => {cells}.scrollToItem({cells}.widgets.length - 1)")
+    page.click("a:has-text('00 Start here') >> nth=-1")
+    page.wait_for_function(
+        "() => window.jupyterapp.shell.currentWidget.context?.path"
+        " === 'exercises/00_start_here.ipynb'"
+    )
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=name)
