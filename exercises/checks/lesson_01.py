@@ -280,8 +280,8 @@ EXERCISES = {
             is_right=lambda order: order == IN_TIME,
             right=(
                 "Request, opinion, workshop, a new draft, a law: the order of a consultation. And "
-                "on the day of the workshop the Covenant had bound Kazakhstan for three years and "
-                "individual complaints had been possible for a month."
+                "on the day of the workshop the ICCPR had bound Kazakhstan for more than three "
+                "years, and individual complaints had been possible for almost a month."
             ),
             mistakes=(
                 Mistake(
