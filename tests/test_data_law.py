@@ -1,8 +1,8 @@
 """Law, States and participation: what the tables say follows, adds up and holds no trap.
 
-Whether a State is bound on a day is worked out here from three stored things: the day of its
+The days from which a State is bound are worked out here from three stored things: the day of its
 consent, the interval of the instrument, and the day on which the instrument itself entered into
-force. Lessons may do the same with the same few lines.
+force. The tables store the result for the lessons; here it is worked out anew and compared.
 """
 
 from itertools import combinations
@@ -167,6 +167,13 @@ ELSEWHERE = {
 def test_day_of_entry_into_force_follows_from_consent_and_interval(cell, day):
     row = BOUND.loc[cell]
     assert row["bound_earliest"] == row["bound_latest"] == pd.Timestamp(day)
+
+
+@pytest.mark.parametrize("end", ["earliest", "latest"])
+def test_stored_days_follow_from_consent_and_interval(end):
+    stored = ACTIONS.set_index(["iso3", "instrument_id"])[f"in_force_{end}"]
+    worked_out = BOUND[f"bound_{end}"].dt.strftime("%Y-%m-%d")
+    pd.testing.assert_series_equal(stored, worked_out, check_names=False, check_dtype=False)
 
 
 def test_what_kazakhstan_was_bound_by_on_the_day_of_the_workshop():
