@@ -21,3 +21,5 @@ WRONG = {
         "one-try": [{"a", "e"}, {"a", "c", "e", "f"}],
     },
 }
+
+OTHER = {"0.1": [(3, "number of rows")]}

@@ -125,3 +125,46 @@ WRONG = {
         "no-reference": [{**REPORT, "where": "in the press release"}, {**REPORT, "where": "S07"}],
     },
 }
+
+OTHER = {
+    "1.1": [({**KINDS, "S25": "position", "S26": "position"}, "7 of 9")],
+    "1.2": [({**WHO, "is the ministry among the organisers": "ILO"}, "S03")],
+    "1.3": [(["b", "d", "f", "a", "g", "e", "c"], "order")],
+    "1.5": [(set("bfhj"), "S")],
+    "1.7": [({**REPORT, "verb": "sings"}, "verb")],
+}
+
+WORDS = {
+    "1.7": [
+        "Abdykalykova",
+        "minister",
+        "Achler",
+        "argues",
+        "shows",
+        "S12",
+        "paragraph 5",
+        "law",
+        "that the law must be improved",
+        "legislation",
+        "improve it now please",
+        "?",
+    ]
+}
+
+ACCEPTED = {
+    "1.7": lambda draft: (
+        draft["who"]
+        in (
+            "Abdykalykova",
+            "minister",
+            "Gulshara Abdykalykova, Minister of Labour and Social Protection",
+        )
+        and draft["verb"] == "argues"
+        and draft["what"]
+        in (
+            "that the law must be improved",
+            "that the national legislation on migration has to be improved",
+        )
+        and draft["where"] in ("S12", "paragraph 5", "S12, paragraph 5 of the press release")
+    )
+}

@@ -5,7 +5,7 @@ own are never asked anything, so that no answer can surprise a check.
 """
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -74,6 +74,92 @@ class WholeNumber(Form):
 
 
 @dataclass(frozen=True)
+class Number(Form):
+    """A number with decimals, read as ``float``.
+
+    Attributes
+    ----------
+    within : float
+        How far an answer may lie from the expected number, in the unit asked for.
+    """
+
+    within: float
+
+    def read(self, answer: object) -> float:  # noqa: D102
+        answer = _plain(answer)
+        if isinstance(answer, pd.Series) and len(answer) == 1:
+            answer = _plain(answer.iloc[0])
+        if isinstance(answer, pd.Series | pd.DataFrame | np.ndarray):
+            raise WrongForm(
+                f"This is {_kind(answer)} with several values. One number is asked for: pick it "
+                "out, or add the values up."
+            )
+        if isinstance(answer, str):
+            raise WrongForm(
+                "This is text. Leave the quotation marks out and write the decimals after a point: "
+                "`4.2`, not `4,2`."
+            )
+        if type(answer) is tuple:
+            raise WrongForm(
+                "This is two numbers with a comma between them. Write the decimals after a point: "
+                "`4.2`, not `4,2`."
+            )
+        if isinstance(answer, bool) or not isinstance(answer, int | float):
+            raise WrongForm(f"This is {_kind(answer)}, not a number.")
+        if not abs(answer) < 1e15:
+            raise WrongForm("This is no number that one can reckon with: a gap, or far too large.")
+        return float(answer)
+
+    def near(self, answer: float, expected: float) -> bool:
+        """Tell whether an answer is as near as asked for; half a last digit is never held up."""
+        return abs(answer - expected) <= self.within + 1e-9
+
+
+@dataclass(frozen=True)
+class OneOf(Form):
+    """One of the given options, read as ``str``."""
+
+    options: tuple[str, ...]
+
+    def read(self, answer: object) -> str:  # noqa: D102
+        answer = _plain(answer)
+        if type(answer) in (list, tuple, set, frozenset) and len(answer) == 1:
+            (answer,) = answer
+            answer = _plain(answer)
+        if not isinstance(answer, str):
+            raise WrongForm(f"This is {_kind(answer)}, not one option in quotation marks.")
+        return _known(answer, _spellings(self.options), "is not among the options")
+
+
+@dataclass(frozen=True)
+class Record(Form):
+    """Several named answers, each of a form of its own, read as ``dict``."""
+
+    parts: Mapping[str, Form]
+
+    def read(self, answer: object) -> dict:  # noqa: D102
+        answer = _dictionary(answer)
+        known = _spellings(self.parts)
+        given = {
+            _known(name, known, "is not one of the names in this exercise"): part
+            for name, part in answer.items()
+        }
+        read, missing = {}, []
+        for name, form in self.parts.items():
+            try:
+                read[name] = form.read(given.get(name))
+            except NotAnswered:
+                missing.append(name)
+            except WrongForm as wrong:
+                raise WrongForm(f"“{name}”: {wrong}") from None
+        if not read:
+            raise NotAnswered(_NOT_ANSWERED)
+        if missing:
+            raise NotAnswered(f"Still open: {_list(missing)}. The others are filled in.")
+        return read
+
+
+@dataclass(frozen=True)
 class SomeOf(Form):
     """Some of the given options, in any order, read as ``frozenset`` of ``str``."""
 
@@ -117,17 +203,7 @@ class LabelEach(Form):
     labels: tuple[str, ...]
 
     def read(self, answer: object) -> dict[str, str]:  # noqa: D102
-        answer = _plain(answer)
-        if isinstance(answer, pd.Series):
-            answer = answer.to_dict()
-        if type(answer) is not dict:
-            raise WrongForm(
-                f"This is {_kind(answer)}. Keep the braces, the names and the colons of the answer "
-                "cell and change only what stands to the right of each colon."
-            )
-        if not answer:
-            raise NotAnswered(_NOT_ANSWERED)
-        _not_too_many(answer)
+        answer = _dictionary(answer)
         items, labels = _spellings(self.items), _spellings(self.labels)
         read = {}
         for key, label in answer.items():
@@ -185,15 +261,7 @@ class Draft(Form):
     most_words: int = 60
 
     def read(self, answer: object) -> dict[str, str]:  # noqa: D102
-        answer = _plain(answer)
-        if type(answer) is not dict:
-            raise WrongForm(
-                f"This is {_kind(answer)}. Keep the braces, the names and the colons of the answer "
-                "cell and change only what stands to the right of each colon."
-            )
-        if not answer:
-            raise NotAnswered(_NOT_ANSWERED)
-        _not_too_many(answer)
+        answer = _dictionary(answer)
         fields = _spellings(self.fields)
         read = {}
         for key, text in answer.items():
@@ -225,6 +293,22 @@ def _plain(answer: object) -> object:
         answer = answer.item()
     if isinstance(answer, str) and not answer.strip(" ….?_"):
         raise NotAnswered(_NOT_ANSWERED)
+    return answer
+
+
+def _dictionary(answer: object) -> dict:
+    """Return names and values of a dictionary, or of a column with its index."""
+    answer = _plain(answer)
+    if isinstance(answer, pd.Series):
+        answer = answer.to_dict()
+    if type(answer) is not dict:
+        raise WrongForm(
+            f"This is {_kind(answer)}. Keep the braces, the names and the colons of the answer "
+            "cell and change only what stands to the right of each colon."
+        )
+    if not answer:
+        raise NotAnswered(_NOT_ANSWERED)
+    _not_too_many(answer)
     return answer
 
 
