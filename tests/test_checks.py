@@ -235,9 +235,9 @@ WELL_FORMED = {
         {name: WELL_FORMED[type(part)](part, words) for name, part in form.parts.items()}
     ),
 }
-SAME = {
+SAME = {  # an answer may be a number or a column of one number
     WholeNumber: lambda form, answer, right: answer == right,
-    Number: lambda form, answer, right: abs(answer - right) <= form.within,
+    Number: lambda form, answer, right: abs(np.ravel(answer - right)[0]) <= form.within,
     OneOf: lambda form, answer, right: answer == right,
     SomeOf: lambda form, answer, right: set(answer) == set(right),
     InOrder: lambda form, answer, right: list(answer) == list(right),

@@ -1,0 +1,240 @@
+"""The figures of lesson 02 and its sheet draw the numbers of the tables."""
+
+import itertools
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
+import pytest
+from course import COURSE, code_cells, figures, rows, text_of
+from matplotlib.colors import to_hex
+
+BLUE, GREY, ORANGE = "#0072b2", "#767676", "#d55e00"
+LESSON = COURSE / "notebooks" / "02_streams_work_people.ipynb"
+
+FIGURES = {int(r["year"]): r for r in rows("figures") if r["iso3"] == "KAZ"}
+COUNTED = {(r["measure"], int(r["year"])): float(r["value"]) for r in rows("kazakhstan_migration")}
+EDITIONS = {
+    (r["vintage"], int(r["first_year"])): int(r["net_migration"])
+    for r in rows("net_migration_vintages")
+    if r["iso3"] == "KAZ" and r["kind"] == "estimate"
+}
+
+
+@pytest.fixture(scope="module")
+def lesson_02():
+    return figures(LESSON.stem)
+
+
+def edition(name: str, first: int = 1990, last: int = 2023) -> dict[int, float]:
+    """Return thousands for each year of an edition."""
+    return {y: n / 1_000 for (v, y), n in EDITIONS.items() if v == name and first <= y <= last}
+
+
+def figure(year: int, column: str) -> float:
+    return float(FIGURES[year][column])
+
+
+def line(ax, colour: str) -> dict[float, float]:
+    """Return the points of the line of this colour."""
+    (found,) = (x for x in ax.lines if to_hex(x.get_color()) == colour and len(x.get_xdata()) > 2)
+    return dict(found.get_xydata().tolist())
+
+
+def bars(ax) -> dict[float, float]:
+    """Return the height of each bar by the place of its middle."""
+    return {p.get_x() + p.get_width() / 2: p.get_height() for p in ax.patches}
+
+
+def title(ax) -> str:
+    return ax.get_title(loc="left")
+
+
+def test_sign_draws_the_edition_of_2022_and_marks_the_gains(lesson_02):
+    (ax,) = lesson_02["sign"].axes
+    expected = edition("UN 2022")
+    assert bars(ax) == pytest.approx(expected)
+    colours = [to_hex(patch.get_facecolor()) for patch in ax.patches]
+    assert colours == [BLUE if value > 0 else GREY for value in expected.values()]
+    turn = next(year for year, value in expected.items() if value > 0)
+    assert title(ax) == f"In the edition of 2022 the balance turns positive in {turn}"
+    assert all(expected[year] <= 0 for year in range(1990, turn))
+
+
+def test_editions_show_draws_three_editions_that_differ_in_sign(lesson_02):
+    (ax,) = lesson_02["editions-show"].axes
+    newer, newest = edition("UN 2022", 2000, 2013), edition("UN 2024", 2000, 2013)
+    assert line(ax, BLUE) == pytest.approx(newer)
+    assert line(ax, ORANGE) == pytest.approx(newest)
+    drawn = [
+        (x0, x1, y0)
+        for (x0, y0), (x1, y1) in ax.collections[0].get_segments()
+        if np.isclose(y0, y1)
+    ]
+    five = edition("UN 2019", 2000, 2013)
+    assert np.ravel(drawn) == pytest.approx(
+        np.ravel([(year, year + 5, total / 5) for year, total in five.items()])
+    )
+    assert title(ax) == "Three editions of one series do not even agree on the sign"
+    assert {np.sign(v[2008]) for v in (newer, newest)} == {1, -1}
+    assert max(newest.values()) < 0 < min(newer[year] for year in range(2004, 2014))
+    labels = {text.get_text().split(",")[0]: text for text in ax.texts}
+    for name, points in {"UN 2022": newer, "UN 2024": newest}.items():
+        x, y = labels[name].get_position()
+        nearest = min(points, key=lambda year: abs(year - x))
+        assert abs(points[nearest] - y) < 6, "a label stands beside its line"
+
+
+def test_stock_draws_both_editions_and_how_far_they_lie_apart(lesson_02):
+    (ax,) = lesson_02["stock"].axes
+    expected: dict[str, dict[int, float]] = {"UN stock 2019": {}, "UN stock 2024": {}}
+    for r in rows("migrant_stock_vintages"):
+        if r["iso3"] == "KAZ" and int(r["year"]) <= 2015:
+            expected[r["vintage"]][int(r["year"])] = int(r["migrant_stock"]) / 1e6
+    old, new = expected.values()
+    assert line(ax, GREY) == pytest.approx(old)
+    assert line(ax, BLUE) == pytest.approx(new)
+    assert ax.get_ylim()[0] == 0
+    assert title(ax) == "From 2000 on, two editions lie more than a million people apart"
+    assert all(old[year] - new[year] > 1 for year in old if year >= 2000)
+    assert old[1995] - new[1995] < 1
+    at = {text.get_text(): text.get_position()[1] for text in ax.texts}
+    assert at == pytest.approx({"edition of 2019": old[2015], "edition of 2024": new[2015]})
+    # the text speaks of about 11 of every 100 residents
+    for year in (2000, 2010):
+        assert round(new[year] * 1e8 / figure(year, "population")) == 11
+
+
+def test_money_draws_what_was_sent_and_received(lesson_02):
+    (ax,) = lesson_02["money"].axes
+    years = range(1995, 2016)
+    sent = {year: figure(year, "remittances_paid") / 1_000 for year in years}
+    assert line(ax, BLUE) == pytest.approx(sent)
+    received = {year: figure(year, "remittances_received") / 1_000 for year in years}
+    assert line(ax, GREY) == pytest.approx(received)
+    assert (
+        title(ax)
+        == f"Money sent out of Kazakhstan grew {sent[2007] / sent[2000]:.0f}-fold from 2000 to 2007"
+    )
+    assert "35-fold" in title(ax), "a question in the lesson speaks of 35-fold"
+
+
+def test_together_draws_one_dot_a_year(lesson_02):
+    (ax,) = lesson_02["together"].axes
+    years = range(2000, 2010)
+    expected = [
+        (figure(year, "gdp_per_head") / 1_000, figure(year, "remittances_paid") / 1_000)
+        for year in years
+    ]
+    dots = ax.collections[0].get_offsets()
+    assert dots.tolist() == [pytest.approx(list(dot)) for dot in expected]
+    r = np.corrcoef(np.transpose(expected))[0, 1]
+    assert f"(r = {r:.2f})" in title(ax) and r > 0.9, "the text calls it close to 1"
+    labelled = {t.get_text(): t.xy for t in ax.texts if t.get_text().isdigit()}
+    assert labelled.keys() == {str(year) for year in years} - {"2001", "2002"}
+    for year, place in labelled.items():
+        assert tuple(place) == pytest.approx(expected[int(year) - 2000])
+    assert expected[8][0] > expected[7][0] and expected[8][1] < expected[7][1]  # the answer's 2008
+
+
+def test_quota_draws_known_years_and_leaves_gaps(lesson_02):
+    (ax,) = lesson_02["quota"].axes
+    known = {y: v for (m, y), v in COUNTED.items() if m == "oralman quota" and 2000 <= y < 2010}
+    heights = {round(place): height for place, height in bars(ax).items()}
+    assert {y: h for y, h in heights.items() if h > 0} == known
+    assert all(np.isnan(heights[y]) for y in range(2000, 2010) if y not in known)
+    texts = [t.get_text() for t in ax.texts]
+    expected = [f"{known[y]:,.0f}" if y in known else "no text\nfound" for y in range(2000, 2010)]
+    assert texts == expected
+    assert title(ax) == (
+        f"The quota for returning families was raised {known[2005] / known[2000]:.0f}-fold "
+        "in five years"
+    )
+
+
+def test_work_show_draws_supply_and_demand(lesson_02):
+    (ax,) = lesson_02["work-show"].axes
+    years = range(2000, 2011)
+    force = {year: COUNTED["labour force", year] / 1e6 for year in years}
+    in_work = {y: n * (1 - figure(y, "unemployment") / 100) for y, n in force.items()}
+    assert line(ax, BLUE) == pytest.approx(force)
+    assert line(ax, ORANGE) == pytest.approx(in_work)
+    assert title(ax) == f"{in_work[2008] - in_work[2000]:.1f} million more in work, 2000 to 2008"
+
+
+def test_the_verdicts_quote_the_tables():
+    text = text_of(LESSON)
+    force = {year: COUNTED["labour force", year] / 1e6 for year in (2000, 2008)}
+    in_work = {y: n * (1 - figure(y, "unemployment") / 100) for y, n in force.items()}
+    lost = -sum(EDITIONS["UN 2024", year] for year in range(2004, 2009))
+    uzbekistan = next(r for r in rows("figures") if (r["iso3"], r["year"]) == ("UZB", "2000"))
+    for words in (
+        f"Balance of 2008: {EDITIONS['UN 2022', 2008]:+,} or −{-EDITIONS['UN 2024', 2008]:,}",
+        f"that {EDITIONS['UN 2022', 2008]:,} more people came",
+        f"that {-EDITIONS['UN 2024', 2008]:,} more left",
+        f"{figure(2000, 'remittances_paid'):.0f} million dollars in 2000, "
+        f"{figure(2007, 'remittances_paid'):,.0f} million in 2007",
+        f"{COUNTED['oralman quota', 2000]:.0f} families in 2000, "
+        f"{COUNTED['oralman quota', 2005]:,.0f} in 2005",
+        f"Labour force +{force[2008] - force[2000]:.2f} million, in work "
+        f"+{in_work[2008] - in_work[2000]:.2f} million",
+        f"{COUNTED['oralman returned', 2008]:,.0f} people returned",
+        f"a *loss* of about {round(lost, -3):,}",
+        f"from {figure(2000, 'birth_rate')} to {figure(2008, 'birth_rate')}",
+        f"By level Uzbekistan ({-float(uzbekistan['net_migration']):,.0f} people)",
+    ):
+        assert words in text, words
+    quotas = {(r["period"], r["value"]) for r in rows("kazakhstan_migration")}
+    assert ("whole year", "0.75") in quotas and ("plan made in 2007 for 2008 to 2010", "2.4") in (
+        quotas
+    )
+
+
+# ---- the sheet --------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def charts():
+    """Run the sheet's own cells and return its six charts."""
+    path = COURSE / "exercises" / "02_streams_work_people.ipynb"
+    names: dict[str, object] = {}
+    with pytest.MonkeyPatch.context() as patch, plt.rc_context():
+        patch.chdir(path.parent)
+        patch.setattr("IPython.display.display", lambda *args, **kwargs: None)
+        for cell in code_cells(path):
+            if cell.id == "setup" or cell.id.startswith("show-2-6"):
+                exec(cell.source, names)
+    return dict(zip("abcdef", names["axes"].flat, strict=True))
+
+
+def test_show_2_6_draws_true_figures_in_every_chart(charts):
+    assert list(bars(charts["a"]).values()) == pytest.approx(
+        [COUNTED["labour force", year] / 1e6 for year in (2000, 2008)]
+    )
+    assert charts["b"].lines[0].get_ydata() == pytest.approx(
+        [figure(year, "remittances_paid") / 1_000 for year in (2007, 2008, 2009)]
+    )
+    assert list(bars(charts["c"]).values()) == [pytest.approx(figure(2010, "migrant_stock") / 1e6)]
+    quota = {y: v for (m, y), v in COUNTED.items() if m == "oralman quota" and 2000 <= y <= 2007}
+    drawn = charts["d"].collections[0].get_offsets()
+    assert sorted(drawn.tolist()) == sorted([v, figure(y, "birth_rate")] for y, v in quota.items())
+    in_2000 = {r["iso3"]: r for r in rows("figures") if r["year"] == "2000"}
+    assert list(bars(charts["e"]).values()) == pytest.approx(
+        [-float(in_2000[state]["net_migration"]) / 1_000 for state in ("TJK", "UZB")]
+    )
+    assert bars(charts["f"]) == pytest.approx(edition("UN 2022", 2000, 2008))
+
+
+def test_show_2_6_misleads_where_it_means_to_and_nowhere_else(charts):
+    cut = {letter: ax.get_ylim()[0] > 0 for letter, ax in charts.items() if ax.patches}
+    assert cut == {"a": True, "c": False, "e": False, "f": False}
+    low, high = bars(charts["a"]).values()
+    start = charts["a"].get_ylim()[0]
+    assert round((high - start) / (low - start)) == 12  # “twelve times as high”
+    assert round((high / low - 1) * 100) == 12  # “12 per cent”
+    sent = charts["b"].lines[0].get_ydata()
+    assert all(later < earlier for earlier, later in itertools.pairwise(sent))
+    births = pd.DataFrame(charts["d"].collections[0].get_offsets().tolist())
+    assert births.corr().iloc[0, 1] > 0.9
+    assert "1.86 million" in title(charts["c"])
+    assert round(max(bars(charts["c"]).values()), 2) == 1.86
