@@ -1,0 +1,89 @@
+"""Every citation in a lesson, a sheet or a reply leads to a row of the tables."""
+
+import re
+
+import pytest
+from course import COURSE, NOTEBOOKS, name, read, rows
+
+INSTRUMENTS = {row["instrument_id"] for row in rows("instruments")}
+PROVISIONS = {row["provision_id"] for row in rows("provisions")}
+
+# What looks like the code of an instrument, whether or not the tables have it.
+CODE = "|".join(
+    [
+        *sorted(map(re.escape, INSTRUMENTS), key=len, reverse=True),
+        r"ILO [CPR]\d+",
+        r"(?:HRC|CERD|CMW|CEDAW|CESCR|CRC) G[CR]\d+",
+        r"OSCE [A-Z][a-z]+ \d{4}",
+        r"ECHR(?: Protocol \d+)?",
+        r"(?:ICCPR|ICESCR|CEDAW|CAT|CRC|CRPD)-OP\d?",
+    ]
+)
+NUMBER = r"(?:[IVX]+\.)?\d+(?:\.\d+)*(?:\([0-9a-z]+\))*(?:-\d+(?![\d(.]))?"
+AND_NUMBER = rf"(?:,? (?:and|or|to) |, ){NUMBER}(?! (?:[A-Z]|\d|months|days|years|per|million))"
+CITATION = re.compile(rf"(?<![\w-])({CODE})(?: ({NUMBER}(?:{AND_NUMBER})*))?(?![\w-])")
+
+
+def citations(text: str) -> list[tuple[str, str]]:
+    """Return pairs of instrument and article (empty where a text cites the whole instrument)."""
+    found = []
+    for instrument, numbers in CITATION.findall(re.sub(r"[*`]", "", text)):
+        for number in re.findall(NUMBER, numbers) or [""]:
+            found.append((instrument, number))
+    return found
+
+
+def resolves(instrument: str, number: str) -> bool:
+    """Tell whether the tables have the provision, a part of it, or the instrument itself."""
+    if not number:
+        return instrument in INSTRUMENTS
+    cited = f"{instrument} {number}"
+    return any(
+        known == cited or known.startswith((f"{cited}(", f"{cited}.", f"{cited} "))
+        for known in PROVISIONS
+    )
+
+
+def unknown(text: str) -> list[tuple[str, str]]:
+    return [cited for cited in citations(text) if not resolves(*cited)]
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=name)
+def test_every_citation_in_a_notebook_resolves(path):
+    assert not unknown("\n\n".join(cell.source for cell in read(path).cells))
+
+
+@pytest.mark.parametrize(
+    "path", sorted((COURSE / "exercises" / "checks").glob("lesson_*.py")), ids=name
+)
+def test_every_citation_in_feedback_resolves(path):
+    source = re.sub(r'"\n\s+f?"', "", path.read_text(encoding="utf-8"))  # sentences over lines
+    assert not unknown(source)
+
+
+@pytest.mark.parametrize("table", ["practices", "mistakes", "glossary", "timeline", "exercises"])
+def test_every_citation_in_a_table_resolves(table):
+    for row in rows(table):
+        assert not unknown(" | ".join(row.values())), row
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("**ICCPR 12(3)** and `ILO C143 1`", [("ICCPR", "12(3)"), ("ILO C143", "1")]),
+        ("ICCPR 12(1) and 12(3) apply", [("ICCPR", "12(1)"), ("ICCPR", "12(3)")]),
+        ("the ICCPR, in force", [("ICCPR", "")]),
+        ("ICCPR 9, 13 and 14(1)", [("ICCPR", "9"), ("ICCPR", "13"), ("ICCPR", "14(1)")]),
+        ("OSCE Vienna 1989 21", [("OSCE Vienna 1989", "21")]),
+        ("OSCE Copenhagen 1990 9.5", [("OSCE Copenhagen 1990", "9.5")]),
+        ("HRC GC27 14", [("HRC GC27", "14")]),
+        ("ILO C190", [("ILO C190", "")]),
+    ],
+)
+def test_citations_are_found_as_people_write_them(text, expected):
+    assert citations(text) == expected
+
+
+@pytest.mark.parametrize("text", ["ICCPR 99", "ILO C190", "HRC GC27 13", "OSCE Paris 1990 3"])
+def test_a_citation_that_leads_nowhere_is_found(text):
+    assert unknown(f"As {text} says.")
