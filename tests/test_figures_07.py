@@ -1,0 +1,245 @@
+"""The figures of lesson 07 draw the tables, and its prose quotes them."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from course import COURSE, figures, read, rows, text_of
+from matplotlib.colors import to_hex
+
+BLUE, ORANGE = "#0072b2", "#d55e00"
+LESSON = COURSE / "notebooks" / "07_at_the_border_and_the_police_station.ipynb"
+DAY = "2009-10-29"
+
+IN_FORCE = {
+    row["instrument_id"]: row["in_force_latest"]
+    for row in rows("treaty_actions")
+    if row["iso3"] == "KAZ" and row["in_force_latest"] and row["in_force_latest"] <= DAY
+}
+INSTRUMENT = {row["provision_id"]: row["instrument_id"] for row in rows("provisions")}
+BINDING = [row for row in rows("removal_stages") if INSTRUMENT[row["provision_id"]] in IN_FORCE]
+STAGES = {int(row["stage_number"]): row["stage"] for row in rows("removal_stages")}
+CASES = {row["case_id"]: row for row in rows("detention_cases")}
+LIMIT = next(int(row["hours"]) for row in rows("removal_law") if row["article"] == "33")
+LIST_ENDS = datetime(2009, 6, 30, 12)
+
+
+@pytest.fixture(scope="module")
+def lesson_07():
+    return figures(LESSON.stem)
+
+
+def title(ax) -> str:
+    return ax.get_title(loc="left")
+
+
+def output_of(cell_id: str) -> str:
+    """Return what a cell of the lesson shows, as plain text."""
+    (cell,) = (c for c in read(LESSON).cells if c.id == cell_id)
+    return "\n".join(o.get("text", "") or o.data["text/plain"] for o in cell.outputs)
+
+
+def moment(text: str) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None
+
+
+def wait(case: dict[str, str]) -> float:
+    """Return the hours in custody until a judge, or until its end, or until the list ends."""
+    until = moment(case["judge_at"]) or moment(case["ended_at"]) or LIST_ENDS
+    return (until - moment(case["held_from"])) / timedelta(hours=1)
+
+
+def guards(protects: tuple[str, ...], lawfully_present: bool) -> list[dict[str, str]]:
+    return [
+        row
+        for row in BINDING
+        if row["protects"] in protects and (lawfully_present or row["lawful_presence"] == "false")
+    ]
+
+
+def test_step_2_join_shows_every_provision_with_its_force():
+    shown = output_of("step-2-show")
+    removal = {
+        r["provision_id"] for r in rows("provision_concerns") if r["concern_id"] == "removal"
+    }
+    texts = {INSTRUMENT[provision] for provision in removal}
+    lines = {}
+    for text in texts:
+        (lines[text],) = (
+            x for x in shown.splitlines() if f" {text} " in f" {x} ".replace("  ", " ")
+        )
+    for row in rows("provisions"):
+        if row["provision_id"] in removal:
+            assert row["article_or_paragraph"] in lines[row["instrument_id"]]
+    for row in rows("instruments"):
+        if row["instrument_id"] in texts:
+            line = lines[row["instrument_id"]]
+            if row["adopted"] > DAY:
+                assert "later than the workshop" in line
+            elif row["instrument_id"] in IN_FORCE:
+                assert f"binding since {IN_FORCE[row['instrument_id']]}" in line
+            elif row["force"] == "binding treaty":
+                assert "treaty not in force for Kazakhstan" in line
+            else:
+                assert row["force"] in line
+
+
+def test_path_shows_binding_guarantees_at_every_stage(lesson_07):
+    (ax,) = lesson_07["path"].axes
+    drawn = {
+        (to_hex(text.get_color()), round(-text.get_position()[1])): text.get_text()
+        for text in ax.texts
+        if text.get_position()[1] in {-number for number in STAGES} and text.get_position()[0] > 1
+    }
+    always, more = set(), set()
+    for number, stage in STAGES.items():
+        for colour, lawful, seen in ((BLUE, "false", always), (ORANGE, "true", more)):
+            expected = [
+                f"{row['guarantee']} ({row['provision_id']})"
+                for row in guards(("everyone", "foreigner"), True)
+                if row["stage"] == stage and row["lawful_presence"] == lawful
+            ]
+            assert drawn.get((colour, number), "") == "\n".join(expected)
+            if expected:
+                seen.add(number)
+    boxes = [text.get_text() for text in ax.texts if text.get_bbox_patch()]
+    assert boxes == [f"{number} {stage}" for number, stage in sorted(STAGES.items())]
+    assert title(ax) == (
+        f"At all {len(always)} stages a rule binds whatever the papers say; "
+        f"at {len(more)}, valid papers add one"
+    )
+    assert always == set(STAGES), "the title says all"
+    ordinary = guards(("everyone", "foreigner"), True)
+    assert sum(row["lawful_presence"] == "true" for row in ordinary) == len(more), "adds one each"
+
+
+def test_path_keeps_to_its_columns(lesson_07):
+    figure = lesson_07["path"]
+    figure.canvas.draw()
+    (ax,) = figure.axes
+    right = max(t.get_window_extent().x1 for t in ax.texts if to_hex(t.get_color()) == BLUE)
+    left = min(
+        t.get_window_extent().x0
+        for t in ax.texts
+        if to_hex(t.get_color()) == ORANGE and t.get_text()
+    )
+    assert right < left, "the two columns do not overlap"
+
+
+def test_present_counts_the_guarantees_of_four_people(lesson_07):
+    (ax,) = lesson_07["present"].axes
+    people = [
+        guards(("everyone", "foreigner"), True),
+        guards(("everyone", "foreigner"), False),
+        guards(("everyone", "foreigner", "refugee"), False),
+        guards(("everyone", "foreigner", "child"), False),
+    ]
+    expected = [
+        [sum(int(row["stage_number"]) == number for row in person) for person in people]
+        for number in sorted(STAGES)
+    ]
+    assert ax.images[0].get_array().tolist() == expected
+    written = {tuple(map(round, text.get_position())): text.get_text() for text in ax.texts}
+    for number, line in enumerate(expected):
+        for column, count in enumerate(line):
+            assert written[column, number] == str(count)
+    names = [label.get_text() for label in ax.get_yticklabels()]
+    assert names == [stage for _, stage in sorted(STAGES.items())]
+    with_papers, without = len(people[0]), len(people[1])
+    assert title(ax) == (
+        f"Without permission {with_papers - without} of {with_papers} guarantees fall away, "
+        "the others stay"
+    )
+    lost = [row["provision_id"] for row in people[0] if row not in people[1]]
+    assert lost == ["ICCPR 12(1)", "ICCPR 13", "ICCPR 13"], "the answer names them"
+
+
+def test_deadlines_draws_the_hours_of_the_early_cases(lesson_07):
+    (ax,) = lesson_07["deadlines"].axes
+    early = {key: case for key, case in CASES.items() if case["held_from"] < "2009-04-01"}
+    order = sorted(early.values(), key=wait)
+    labels = [label.get_text() for label in ax.get_yticklabels()]
+    assert labels == [f"{case['case_id']} {case['person']}" for case in order]
+    assert [bar.get_width() for bar in ax.patches] == pytest.approx(
+        [wait(case) for case in order], abs=0.06
+    )
+    late = [wait(case) > LIMIT for case in order]
+    colours = [to_hex(bar.get_facecolor()) for bar in ax.patches]
+    assert colours == [ORANGE if broken else BLUE for broken in late]
+    ends = [text.get_text() for text in ax.texts if text.get_text() in ("judge", "no judge")]
+    assert ends == ["judge" if case["judge_at"] else "no judge" for case in order]
+    assert list(ax.lines[0].get_xdata()) == [LIMIT, LIMIT]
+    assert title(ax) == (
+        f"In {sum(late)} of {len(order)} cases the {LIMIT} hours ran out without a judge"
+    )
+    # “Three rows have no judge, and only two of them are late”
+    unseen = [broken for case, broken in zip(order, late, strict=True) if not case["judge_at"]]
+    assert (len(unseen), sum(unseen)) == (3, 2)
+
+
+def test_worked_code_finds_those_whose_objection_was_overtaken():
+    overtaken = [
+        case["case_id"]
+        for case in CASES.values()
+        if case["outcome"] == "removed"
+        and case["objection_at"]
+        and not ("" < case["objection_decided_at"] <= case["ended_at"])
+    ]
+    shown = output_of("worked-code")
+    assert [key for key in CASES if key in shown] == overtaken
+    assert {CASES[key]["presence"] for key in overtaken} == {"lawful", "without permission"}
+
+
+def test_the_prose_quotes_the_tables():
+    text = text_of(LESSON)
+    unheard = [
+        case
+        for case in CASES.values()
+        if case["outcome"] == "removed"
+        and case["fear_stated"] == "true"
+        and case["fear_examined"] == "false"
+    ]
+    assert [case["case_id"] for case in unheard] == ["D09", "D19", "D23"]
+    assert "gives D09, D19 and D23" in text
+    assert {case["presence"] for case in unheard} == {"without permission"}
+    assert [bool(case["objection_decided_at"]) for case in unheard] == [True, True, False]
+    assert f"holds {len(CASES)} invented cases" in text
+    assert "72 hours below" in text and LIMIT == 72
+    for instrument, words in {"ICCPR": "24 April 2006", "CAT": "25 September 1998"}.items():
+        day = datetime.fromisoformat(IN_FORCE[instrument])
+        assert f"{day.day} {day:%B %Y}" == words and words in text
+    assert not IN_FORCE.keys() & {
+        "ICRMW",
+        "Stateless Persons Convention",
+        "Statelessness Convention",
+        "ILO C97",
+    }
+
+
+def test_the_story_is_the_one_in_the_table():
+    nilufar, rustam = CASES["D01"], CASES["D02"]
+    assert (nilufar["person"], rustam["person"], rustam["age"]) == ("Nilufar S.", "Rustam S.", "9")
+    taken = [case for case in CASES.values() if case["order_id"] == nilufar["order_id"]]
+    assert len(taken) == 5, "five people, one order"
+    check = moment(nilufar["held_from"])
+    assert f"{check:%A}" == "Friday" and check.month == 3
+    assert f"{check + timedelta(hours=LIMIT):%A %H}" == "Monday 18", "until Monday evening"
+    assert (nilufar["presence"], nilufar["reasons_told"]) == ("in dispute", "true")
+    assert (nilufar["language_understood"], nilufar["consul_wanted"]) == ("false", "false")
+    flights = {case["ended_at"][:10] for case in taken if case["outcome"] == "removed"}
+    assert flights == {f"{check + timedelta(days=8):%Y-%m-%d}"}, "the Saturday after"
+    assert {f"{moment(case['ended_at']):%A}" for case in (nilufar, rustam)} == {"Wednesday"}
+    assert f"{moment(nilufar['objection_decided_at']):%A}" == "Sunday"
+    assert {nilufar["outcome"], rustam["outcome"]} == {"released"}
+
+
+def test_the_cases_are_possible():
+    for case in CASES.values():
+        times = [case[name] for name in ("held_from", "judge_at", "ended_at") if case[name]]
+        assert times == sorted(times), case["case_id"]
+        assert bool(case["ended_at"]) == (case["outcome"] != "still held")
+        assert (case["outcome"] == "removed") <= bool(case["order_id"])
+        assert (
+            not case["objection_decided_at"] or case["objection_at"] <= case["objection_decided_at"]
+        )
+        assert case["objection_at"] == "" or case["order_id"]
+        assert (case["fear_examined"] == "true") <= (case["fear_stated"] == "true")
