@@ -115,7 +115,7 @@ def test_path_shows_binding_guarantees_at_every_stage(lesson_07):
 def test_path_keeps_to_its_columns(lesson_07):
     figure = lesson_07["path"]
     figure.set_layout_engine("constrained")
-    figure.canvas.draw()
+    figure.draw_without_rendering()
     (ax,) = figure.axes
     right = max(t.get_window_extent().x1 for t in ax.texts if to_hex(t.get_color()) == BLUE)
     left = min(
