@@ -244,3 +244,17 @@ def test_the_cases_are_possible():
         )
         assert case["objection_at"] == "" or case["order_id"]
         assert (case["fear_examined"] == "true") <= (case["fear_stated"] == "true")
+
+
+def test_lawful_presence_is_asked_for_where_the_texts_ask_for_it():
+    flags: dict[str, set[str]] = {"true": set(), "false": set()}
+    for row in rows("removal_stages"):
+        flags[row["lawful_presence"]].add(row["provision_id"])
+    assert not flags["true"] & flags["false"]
+    assert flags["true"] == {
+        "ICCPR 12(1)",
+        "ICCPR 13",
+        "HRC GC15 10",  # on ICCPR 13
+        "Refugee Convention 32",
+        "Stateless Persons Convention 31",
+    }
