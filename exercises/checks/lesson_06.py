@@ -536,9 +536,9 @@ EXERCISES = {
             is_right=_is_weighed,
             right=(
                 "A figure, a ground, a frame and an open question: that is all a table can give. "
-                "Nationality stands in the open list of ICCPR 26, read so by the Human Rights "
-                "Committee (HRC GC15 2), but not in that of ILO C111 1. So name the ground before "
-                "the article."
+                "ILO C111 1 does not list nationality; the list of ICCPR 26 is open, and for the "
+                "Covenant's rights the Human Rights Committee asks for no discrimination between "
+                "citizens and aliens (HRC GC15 2). So name the ground before the article."
             ),
             mistakes=(
                 Mistake(
