@@ -67,6 +67,18 @@ def test_path_show_draws_what_hangs_on_what(lesson_06):
     )
 
 
+def test_what_the_lesson_says_of_the_path():
+    assert {(r["thing"], r["hangs_on"]) for r in RULES.values() if r["thing"]} >= {
+        ("work permit", "employer"),
+        ("right to stay", "work permit"),
+        ("labour inspectorate", "work permit"),
+        ("family's stay", "work permit"),
+        ("passport", "employer"),
+    }
+    assert RULES["W03"]["thing"] == "right to stay"
+    assert RULES["W08"]["thing"] == "labour inspectorate"
+
+
 def test_parties_show_marks_who_was_bound_on_the_day(lesson_06):
     (ax,) = lesson_06["parties-show"].axes
     central_asia = {r["iso3"] for r in rows("states") if r["region_group"] == "Central Asia"}
@@ -153,6 +165,8 @@ def test_the_rule_names_the_days():
     for instrument, year in (("ILO C143", "2013"), ("ILO C97", "2023"), ("ICRMW", "2023")):
         assert ACTS[instrument, "KAZ"]["as_of"].startswith(year)
         assert re.search(rf"{instrument}[^,.;]* as of {year}", text)
+    assert "Kyrgyzstan and Tajikistan are bound, Kazakhstan is not" in text
+    assert in_force("ICRMW", "KGZ") and in_force("ICRMW", "TJK") and not in_force("ICRMW")
     missing = [s for s in NAME if ("ILO C97", s) not in ACTS]
     assert f"we saw no list for {len(missing)} States" in text
     assert ACTS["ILO P29", "KAZ"]["action"] == "none found"
