@@ -1,0 +1,214 @@
+"""The figures of lesson 06 draw the tables, and its text quotes them rightly."""
+
+import re
+
+import pytest
+from course import COURSE, figures, rows, text_of
+from matplotlib.colors import to_hex
+
+BLUE, GREY, PALE = "#0072b2", "#767676", "#e4e4e4"
+THE_DAY = "2009-10-29"
+LESSON = COURSE / "notebooks" / "06_migrant_workers.ipynb"
+
+RULES = {r["rule_id"]: r for r in rows("labour_rules") if "Teravia" in r["document"]}
+RIGHTS = rows("rights_by_group")
+RECORDS = rows("wage_records")
+NAME = {r["iso3"]: r["name"] for r in rows("states")}
+CONVENTIONS = ("ILO C97", "ILO C143", "ICRMW")
+ACTS = {(r["instrument_id"], r["iso3"]): r for r in rows("treaty_actions")}
+PROVISIONS = {r["provision_id"]: r for r in rows("provisions")}
+
+
+@pytest.fixture(scope="module")
+def lesson_06():
+    return figures(LESSON.stem)
+
+
+def in_force(instrument: str, iso3: str = "KAZ") -> bool:
+    """Tell whether an instrument was certainly in force for a State on the day."""
+    since = ACTS.get((instrument, iso3), {}).get("in_force_latest", "")
+    return bool(since) and since <= THE_DAY
+
+
+def binds(provision: str) -> bool:
+    return in_force(PROVISIONS[provision]["instrument_id"])
+
+
+def title(ax) -> str:
+    return ax.get_title(loc="left")
+
+
+def fold(text: str) -> str:
+    return " ".join(text.split())
+
+
+def test_path_show_draws_what_hangs_on_what(lesson_06):
+    (ax,) = lesson_06["path-show"].axes
+    hangs = {r["thing"]: (r["hangs_on"], rule) for rule, r in RULES.items() if r["thing"]}
+    boxes = {t.get_text(): t for t in ax.texts if t.get_bbox_patch() and t.get_text() not in RULES}
+    assert boxes.keys() == {"employer", *hangs}
+    place = {thing: box.get_position() for thing, box in boxes.items()}
+    assert len(set(place.values())) == len(place)
+    by_permit = [thing for thing, (on, _) in hangs.items() if on == "work permit"]
+    lines = {(tuple(t.xyann), tuple(t.xy)): t for t in ax.texts if hasattr(t, "xyann")}
+    assert len(lines) == len(hangs)
+    labels = {t.get_text(): t for t in ax.texts if t.get_text() in RULES}
+    assert labels.keys() == {rule for _, rule in hangs.values()}
+    for thing, (on, rule) in hangs.items():
+        line = lines[place[on], place[thing]]
+        middle = [(a + b) / 2 for a, b in zip(place[on], place[thing], strict=True)]
+        assert labels[rule].get_position() == pytest.approx(tuple(middle))
+        assert place[thing][0] == place[on][0] + 1, "one step to the right of what it hangs on"
+        colour = BLUE if thing in ("work permit", *by_permit) else GREY
+        assert to_hex(line.arrow_patch.get_edgecolor()) == colour
+        assert to_hex(boxes[thing].get_bbox_patch().get_edgecolor()) == colour
+    assert title(ax) == (
+        f"{len(hangs)} things hang on one employer, {len(by_permit)} of them by way of the permit"
+    )
+
+
+def test_what_the_lesson_says_of_the_path():
+    assert {(r["thing"], r["hangs_on"]) for r in RULES.values() if r["thing"]} >= {
+        ("work permit", "employer"),
+        ("right to stay", "work permit"),
+        ("labour inspectorate", "work permit"),
+        ("family's stay", "work permit"),
+        ("passport", "employer"),
+    }
+    assert RULES["W03"]["thing"] == "right to stay"
+    assert RULES["W08"]["thing"] == "labour inspectorate"
+
+
+def test_parties_show_marks_who_was_bound_on_the_day(lesson_06):
+    (ax,) = lesson_06["parties-show"].axes
+    central_asia = {r["iso3"] for r in rows("states") if r["region_group"] == "Central Asia"}
+    wanted = {s for s in NAME if any(in_force(c, s) for c in CONVENTIONS)} | central_asia
+    shown = [label.get_text() for label in ax.get_xticklabels()]
+    assert sorted(shown) == sorted(NAME[s] for s in wanted)
+    assert [label.get_text() for label in ax.get_yticklabels()] == list(CONVENTIONS)
+    drawn = {tuple(t.get_position()): (t.get_text(), to_hex(t.get_color())) for t in ax.texts}
+    assert len(drawn) == len(wanted) * len(CONVENTIONS)
+    for state in wanted:
+        for row, convention in enumerate(CONVENTIONS):
+            expected = ("?", GREY)
+            if (convention, state) in ACTS:
+                expected = ("●", BLUE) if in_force(convention, state) else ("○", GREY)
+                assert in_force(convention, state) or (
+                    ACTS[convention, state]["action"] == "none found"
+                ), "a circle means that no ratification was found"
+            assert drawn[shown.index(NAME[state]), row] == expected, (convention, state)
+    numbers = [sum(in_force(c, s) for s in NAME) for c in CONVENTIONS]
+    assert fold(title(ax)) == (
+        f"At least {numbers[0]}, {numbers[1]} and {numbers[2]} States were bound; "
+        "for Kazakhstan no ratification was found"
+    )
+    assert all(ACTS[c, "KAZ"]["action"] == "none found" for c in CONVENTIONS)
+    bold = [label.get_text() for label in ax.get_xticklabels() if label.get_fontweight() == "bold"]
+    assert bold == ["Kazakhstan"]
+
+
+def test_matrix_show_colours_what_bound(lesson_06):
+    (ax,) = lesson_06["matrix-show"].axes
+    groups = [label.get_text().replace("\n", " ") for label in ax.get_xticklabels()]
+    names = [label.get_text() for label in ax.get_yticklabels()]
+    assert set(groups) == {r["group"] for r in RIGHTS} and len(set(groups)) == len(groups)
+    assert names == list(dict.fromkeys(r["right"] for r in RIGHTS))
+    cells: dict[tuple[int, int], list[str]] = {}
+    for r in RIGHTS:
+        place = (groups.index(r["group"]), names.index(r["right"]))
+        cells.setdefault(place, []).append(r["provision_id"])
+    drawn = {tuple(t.get_position()): t.get_text() for t in ax.texts}
+    fills = {
+        (round(p.get_x() + p.get_width() / 2), round(p.get_y() + p.get_height() / 2)): to_hex(
+            p.get_facecolor()
+        )
+        for p in ax.patches
+    }
+    assert drawn.keys() == fills.keys() == cells.keys()
+    for place, provisions in cells.items():
+        first = next(filter(binds, provisions), provisions[0])
+        more = f" +{len(provisions) - 1}" if len(provisions) > 1 else ""
+        assert drawn[place] == first + more
+        assert fills[place] == (BLUE if any(map(binds, provisions)) else PALE), provisions
+    everybody = binding_rights("all persons", "all workers")
+    lawful = binding_rights("regular workers") - everybody
+    assert fold(title(ax)) == (
+        f"For {len(everybody)} of {len(names)} rights a binding rule protects everybody; "
+        f"for {len(lawful)} more it asks for lawful presence"
+    )
+
+
+def binding_rights(*groups: str) -> set[str]:
+    return {r["right"] for r in RIGHTS if r["group"] in groups and binds(r["provision_id"])}
+
+
+def test_what_the_lesson_says_of_the_matrix():
+    assert binding_rights("regular workers") == {"a decision before expulsion"}
+    named = {"pay for work done", "a union", "safe work, inspection", "a court and a remedy"}
+    assert named | {"no forced labour"} <= binding_rights("all persons", "all workers")
+    every_group = {r["group"] for r in RIGHTS}
+    assert "stay after losing the job" not in binding_rights(*every_group)
+
+
+def test_the_rule_names_the_days():
+    text = text_of(LESSON)
+    for instrument, day in (
+        ("ICCPR", "24 April 2006"),
+        ("ICESCR", "24 April 2006"),
+        ("ILO C29", "18 May 2002"),
+        ("ILO C87", "13 December 2001"),
+    ):
+        since = ACTS[instrument, "KAZ"]["in_force_latest"]
+        year, _, date = since.split("-")
+        assert day.endswith(year) and day.startswith(str(int(date)))
+        assert day in text
+    for instrument, year in (("ILO C143", "2013"), ("ILO C97", "2023"), ("ICRMW", "2023")):
+        assert ACTS[instrument, "KAZ"]["as_of"].startswith(year)
+        assert re.search(rf"{instrument}[^,.;]* as of {year}", text)
+    assert "Kyrgyzstan and Tajikistan are bound, Kazakhstan is not" in text
+    assert in_force("ICRMW", "KGZ") and in_force("ICRMW", "TJK") and not in_force("ICRMW")
+    missing = [s for s in NAME if ("ILO C97", s) not in ACTS]
+    assert f"we saw no list for {len(missing)} States" in text
+    assert ACTS["ILO P29", "KAZ"]["action"] == "none found"
+    assert ACTS["ILO P29", "KAZ"]["as_of"].startswith("2023-06")
+
+
+def owed(worker: str) -> int:
+    """Return earned, less paid, less the one deduction that was agreed."""
+    return sum(
+        int(r["days"]) * int(r["day_rate"])
+        - int(r["paid"])
+        - (int(r["deducted"]) if r["deduction"] == "meals" else 0)
+        for r in RECORDS
+        if r["worker"] == worker
+    )
+
+
+def test_wages_in_the_text_follow_from_the_records():
+    text = text_of(LESSON)
+    assert f"{owed('Farrukh'):,} tavars" in text
+    rate = {r["status"]: int(r["day_rate"]) for r in RECORDS if r["trade"] == "painter"}
+    less = (1 - rate["work permit"] / rate["citizen"]) * 100
+    assert f"{less:.0f} per cent less" in text
+    for r in RECORDS:
+        assert int(r["paid"]) + int(r["deducted"]) <= int(r["days"]) * int(r["day_rate"])
+        assert (r["deduction"] == "none") == (r["deducted"] == "0")
+    farrukh = [r for r in RECORDS if r["worker"] == "Farrukh"]
+    assert {r["status"] for r in farrukh} == {"no permit"}
+    assert "permit fee" in {r["deduction"] for r in farrukh}
+
+
+def test_events_in_the_text_are_those_of_the_timeline():
+    text = text_of(LESSON)
+    event = {r["event_id"]: r for r in rows("timeline")}
+    assert event["E08"]["date"] == "2006-07-04" and "law of 4 July 2006 (event E08)" in text
+    assert "140,000" in event["E39"]["title"] and "more than 140,000 people" in text
+    assert "100,000" in event["E39"]["what_happened"] and "about 100,000 (E39)" in text
+    assert event["E59"]["date"] == "2015-01-01" and event["E52"]["date"].startswith("2013")
+
+
+def test_invented_laws_quoted_in_the_recommendation_are_those_of_the_table():
+    text = text_of(LESSON).replace("~~", "")
+    assert f"| {RULES['W08']['text'].removesuffix('.')}" in text
+    assert RULES["W03"]["text"].partition(". ")[0] in text
+    assert all(RULES[rule]["text"] for rule in re.findall(r"\bW0\d\b", text))
