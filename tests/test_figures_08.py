@@ -111,7 +111,7 @@ def test_matrix_show_draws_every_judgement_on_the_chosen_concern(lesson_08):
     ((most, times), (_, second)) = Counter(
         condition for card in chosen for condition in essential(card)
     ).most_common(2)
-    assert title(ax) == f"“{most}” is essential to {times} of {len(chosen)} cards"
+    assert title(ax) == f"“{most}” is essential to {times} of {len(chosen)} cards on removal"
     assert most == "office" and times > second, "the answer below speaks of an ordinary office"
 
 
@@ -212,3 +212,8 @@ def test_the_similar_case_of_8_3_finds_something():
         and YEAR[card] > 2009
     ]
     assert len(found) >= 2
+
+
+def test_agreements_are_told_with_their_years():
+    assert "Bulgaria (2008), Portugal (2009) and Romania (2010)" in CARDS["P21"]["measure"]
+    assert {CARDS[card]["kind"] for card in ("P21", "P23")} == {"voluntary practice"}
