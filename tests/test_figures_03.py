@@ -298,6 +298,12 @@ def test_the_text_quotes_the_tables():
     assert turkey["in_force_latest"] == "2005-01-01"
     six = ", ".join(sorted(STATES[s]["name"] for s in bound_by("ICRMW") - {"TUR"}))
     assert f"{six} and Türkiye" in text
+    kyrgyzstan = next(
+        r for r in rows("treaty_actions") if (r["iso3"], r["instrument_id"]) == ("KGZ", "ICRMW")
+    )
+    assert (kyrgyzstan["action"], kyrgyzstan["consented"]) == ("accession", "2003-09-29")
+    assert kyrgyzstan["in_force_latest"] == "2004-01-01"
+    assert "accession, deposited on 29 September 2003" in text
     iccpr = OF_KAZAKHSTAN["ICCPR"]
     assert (iccpr["consented"], iccpr["in_force_latest"]) == ("2006-01-24", "2006-04-24")
     law = next(r for r in rows("kazakhstan_treaty_laws") if r["instrument_id"] == "ICCPR")
