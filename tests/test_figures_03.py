@@ -308,6 +308,8 @@ def test_the_text_quotes_the_tables():
     assert (iccpr["consented"], iccpr["in_force_latest"]) == ("2006-01-24", "2006-04-24")
     law = next(r for r in rows("kazakhstan_treaty_laws") if r["instrument_id"] == "ICCPR")
     assert (law["law_number"], law["law_date"]) == ("No. 91", "2005-11-28")
+    assert OF_KAZAKHSTAN["VCLT"]["in_force_latest"] == "1994-02-04"
+    assert "for Kazakhstan since 4 February 1994" in text
     assert OF_KAZAKHSTAN["ICRMW"]["as_of"] == "2023-06-12" and "list of 12 June 2023" in text
     assert STATES["KAZ"]["joined"] == "1992-01-30" and "on 30 January 1992" in text
     outside = sorted(row["name"] for row in STATES.values() if row["ilo_member"] == "false")
