@@ -1,0 +1,361 @@
+"""Lesson 03: its function answers as the tables say, and its figures draw the same."""
+
+from itertools import pairwise
+
+import pandas as pd
+import pytest
+from checks.lesson_03 import _status as checked_status
+from course import COURSE, code_cells, figures, read, rows, text_of
+from matplotlib.colors import to_hex
+from matplotlib.dates import num2date
+from test_data_law import ACTIONS, INSTRUMENTS, WORKSHOP, status_on
+
+BLUE, ORANGE, GREEN, PALE, GREY = "#0072b2", "#d55e00", "#009e73", "#cccccc", "#767676"
+LESSON = COURSE / "notebooks" / "03_the_map_of_standards.ipynb"
+SHEET = COURSE / "exercises" / "03_the_map_of_standards.ipynb"
+SOLUTION = SHEET.with_stem(SHEET.stem + "_solution")
+
+STATES = {row["iso3"]: row for row in rows("states")}
+AT_WORKSHOP = {iso3 for iso3, row in STATES.items() if row["joined"] <= WORKSHOP}
+OF_KAZAKHSTAN = {r["instrument_id"]: r for r in rows("treaty_actions") if r["iso3"] == "KAZ"}
+LOOK = {
+    "bound": BLUE,
+    "consented, not yet in force": GREEN,
+    "signed only": ORANGE,
+    "no consent found": PALE,
+    "not known": GREY,
+}
+
+
+def on(day: str) -> dict[tuple[str, str], str]:
+    """Return the status of every cell on a day, as the data tests work it out."""
+    found = status_on(day, ACTIONS, INSTRUMENTS)
+    return dict(zip(zip(found["iso3"], found["instrument_id"], strict=True), found["status"],
+                    strict=True))  # fmt: skip
+
+
+ON_THE_DAY = {cell: status.partition(" as of ")[0] for cell, status in on(WORKSHOP).items()}
+EXISTING = [
+    row["instrument_id"]
+    for row in rows("instruments")
+    if row["actions_recorded"] == "all participating States" and row["adopted"] <= WORKSHOP
+]
+
+
+def bound_by(instrument: str) -> set[str]:
+    """Return the codes of the participating States of 2009 that a treaty bound on the day."""
+    return {state for state in AT_WORKSHOP if ON_THE_DAY[state, instrument] == "bound"}
+
+
+@pytest.fixture(scope="module")
+def lesson_03():
+    return figures(LESSON.stem)
+
+
+@pytest.fixture(scope="module")
+def tools():
+    """Run the sheet's own tools, which the lesson builds in the open."""
+    names: dict[str, object] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(SHEET.parent)
+        for cell in code_cells(SHEET):
+            if cell.id in ("setup", "show-statuses", "show-status"):
+                exec(cell.source, names)
+    return names
+
+
+def title(ax) -> str:
+    return ax.get_title(loc="left")
+
+
+def source(path, cell_id: str) -> str:
+    return next(cell.source for cell in read(path).cells if cell.id == cell_id)
+
+
+def words(path, cell_id: str) -> str:
+    """Return the alternative text stored with the picture of a cell."""
+    cell = next(cell for cell in read(path).cells if cell.id == cell_id)
+    (alt,) = (o.metadata["image/png"]["alt"] for o in cell.outputs if "image/png" in o.data)
+    return alt
+
+
+# ---- the function -----------------------------------------------------------------------------
+
+DAYS = [
+    "1990-01-01", "1996-02-29", "2001-07-01", "2003-06-30", "2003-07-01", "2003-10-29",
+    "2006-03-01", "2006-04-24", "2007-06-01", "2007-12-31", "2008-12-31", WORKSHOP, "2010-12-23",
+    "2013-12-31", "2014-06-01", "2023-07-01",
+]  # fmt: skip
+
+
+ADOPTED = {row["instrument_id"]: row["adopted"] for row in rows("instruments")}
+UNDATED = {
+    (row["iso3"], row["instrument_id"])
+    for row in rows("treaty_actions")
+    if row["action"] != "none found" and not row["consented"]
+}
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_the_checks_answer_as_the_lesson_does(tools, day):
+    found = tools["statuses_on"](day).str.partition(" as of ")[0].to_dict()
+    assert found == {cell: checked_status(*cell, day) for cell in found}
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_statuses_on_answers_as_the_data_tests_do(tools, day):
+    expected = on(day)
+    found = tools["statuses_on"](day).to_dict()
+    without_row = {cell for cell in expected if cell not in found}
+    # A consent whose date was not seen at all is never placed in time; the data tests know at
+    # least that it is not older than the treaty.
+    cautious = {cell for cell in UNDATED if day < ADOPTED[cell[1]]}
+    assert all(found[cell] == "not known" for cell in cautious)
+    assert {c: s for c, s in found.items() if c not in cautious} == {
+        c: s for c, s in expected.items() if c in found and c not in cautious
+    }
+    assert all(expected[cell] == "not known" for cell in without_row)
+    assert len(found) == len(ACTIONS) and len(without_row) == 15
+
+
+def test_status_answers_for_one_cell_and_for_none(tools):
+    for (state, instrument), expected in on(WORKSHOP).items():
+        if state in ("KAZ", "KGZ", "UZB", "SRB", "HUN"):
+            assert tools["status"](state, instrument, WORKSHOP) == expected
+    assert tools["status"]("XYZ", "ICCPR", WORKSHOP) == "not known"
+
+
+@pytest.mark.parametrize("day", ["29.10.2009", "2009", "tomorrow", "10/29/2009"])
+def test_another_form_of_date_stops_and_never_answers(tools, day):
+    with pytest.raises(ValueError, match=r"time data|format"):
+        tools["status"]("KAZ", "ICCPR", day)
+
+
+def test_dates_can_be_compared_as_words():
+    for row in rows("treaty_actions"):
+        assert len(row["consented"]) in (0, 4, 10)
+        assert len(row["signed"]) in (0, 10)
+
+
+def test_lesson_sheet_and_solution_hold_the_same_function():
+    for path in (SHEET, SOLUTION):
+        assert source(path, "show-statuses") == source(LESSON, "statuses")
+        assert source(LESSON, "status").startswith(source(path, "show-status"))
+
+
+# ---- the figures ------------------------------------------------------------------------------
+
+
+def begun() -> dict[str, dict[str, str]]:
+    return {
+        instrument: row
+        for instrument, row in OF_KAZAKHSTAN.items()
+        if "" < row["signed"] <= WORKSHOP or "" < row["consented"] <= WORKSHOP
+    }
+
+
+def test_ladder_draws_signature_consent_and_entry_into_force(lesson_03):
+    (ax,) = lesson_03["ladder"].axes
+    names = [label.get_text() for label in ax.get_yticklabels()]
+    assert set(names) == set(begun()) and len(names) == len(begun())
+    lines, signatures, consents = ax.collections
+    for name, ((start, _), _), colour in zip(
+        names, lines.get_segments(), lines.get_colors(), strict=True
+    ):
+        day = begun()[name]["in_force_latest"]
+        assert f"{num2date(start):%Y-%m-%d}" == day, name
+        assert to_hex(colour) == (BLUE if day <= WORKSHOP else ORANGE), name
+    for drawn, column in ((signatures, "signed"), (consents, "consented")):
+        found = {names[round(y)]: f"{num2date(x):%Y-%m-%d}" for x, y in drawn.get_offsets().data
+                 if pd.notna(x)}  # fmt: skip
+        known = {n: (r[column] + "-12-31")[:10] for n, r in begun().items() if r[column]}
+        assert found == known
+    workshop = ax.lines[0].get_xdata()[0]
+    assert f"{workshop:%Y-%m-%d}" == WORKSHOP
+
+
+def test_ladder_counts_what_it_draws(lesson_03):
+    (ax,) = lesson_03["ladder"].axes
+    bound = [n for n, r in begun().items() if r["in_force_latest"] <= WORKSHOP]
+    assert title(ax) == (
+        f"{len(bound)} treaties of our tables bound Kazakhstan on the day,\n"
+        f"{len(begun()) - len(bound)} more were on their way"
+    )
+    assert all(ON_THE_DAY["KAZ", name] == "bound" for name in bound)
+    alt = words(LESSON, "ladder")
+    assert all(f"{name} {row['in_force_latest']}" in alt for name, row in begun().items())
+
+
+def test_heatmap_draws_every_status_once(lesson_03):
+    (ax,) = lesson_03["heatmap"].axes
+    columns = [label.get_text() for label in ax.get_xticklabels()]
+    states = [label.get_text() for label in ax.get_yticklabels()]
+    assert sorted(columns) == sorted(EXISTING)
+    code = {row["name"]: iso3 for iso3, row in STATES.items()}
+    assert sorted(code[name] for name in states) == sorted(STATES)
+    drawn = {}
+    for points in ax.collections:
+        (colour,) = {to_hex(face) for face in points.get_facecolors()}
+        assert colour == LOOK[points.get_label()]
+        for x, y in points.get_offsets().data:
+            drawn[code[states[round(y)]], columns[round(x)]] = points.get_label()
+    assert drawn == {(s, i): ON_THE_DAY[s, i] for s in STATES for i in EXISTING}
+
+
+def test_heatmap_is_sorted_and_grouped_as_the_text_says(lesson_03):
+    (ax,) = lesson_03["heatmap"].axes
+    code = {row["name"]: iso3 for iso3, row in STATES.items()}
+    order = [code[label.get_text()] for label in ax.get_yticklabels()][::-1]
+    number = {s: sum(ON_THE_DAY[s, i] == "bound" for i in EXISTING) for s in STATES}
+    groups = [STATES[s]["region_group"] for s in order]
+    assert sum(a != b for a, b in pairwise(groups)) == len(set(groups)) - 1
+    for group in set(groups):
+        inside = [number[s] for s in order if STATES[s]["region_group"] == group]
+        assert inside == sorted(inside, reverse=True)
+    for label in ax.texts:
+        middle = round(label.get_position()[1])
+        name = ax.get_yticklabels()[middle].get_text()
+        assert STATES[code[name]]["region_group"] == label.get_text()
+
+
+def test_heatmap_says_what_it_shows(lesson_03):
+    (ax,) = lesson_03["heatmap"].axes
+    core = ["ICCPR", "ICESCR", "ICERD", "CEDAW", "CAT", "CRC"]
+    on_migrants = ["ICRMW", "ILO C97", "ILO C143"]
+    assert title(ax) == (
+        "Core human rights treaties bound nearly all States,\n"
+        "the three on migrant workers far fewer"
+    )
+    assert min(len(bound_by(i)) for i in core) > 50
+    assert max(len(bound_by(i)) for i in on_migrants) < 20
+    alt = words(LESSON, "heatmap")
+    assert all(f"{name} {len(bound_by(name))}" in alt for name in EXISTING)
+    assert f"{len(AT_WORKSHOP)} States" in alt and len(AT_WORKSHOP) == 56
+
+
+def test_tiles_show_draws_each_state_in_its_place(lesson_03):
+    (ax,) = lesson_03["tiles-show"].axes
+    label = {text.get_text(): text.get_position() for text in ax.texts if len(text.get_text()) == 3}
+    assert label == {
+        s: (int(STATES[s]["tile_column"]), int(STATES[s]["tile_row"])) for s in AT_WORKSHOP
+    }
+    place = {tuple(map(float, where)): state for state, where in label.items()}
+    drawn = {}
+    for tiles in ax.collections:
+        for where in tiles.get_offsets().data:
+            drawn[place[tuple(where)]] = to_hex(tiles.get_facecolors()[0])
+    expected = {s: LOOK[ON_THE_DAY[s, "ICRMW"]] for s in AT_WORKSHOP}
+    assert drawn == expected
+    assert title(ax) == (
+        f"ICRMW bound {len(bound_by('ICRMW'))} of 56 participating States on {WORKSHOP}"
+    )
+    for entry in ax.get_legend().get_texts():
+        answer, number = entry.get_text().split(": ")
+        assert int(number) == sum(ON_THE_DAY[s, "ICRMW"] == answer for s in AT_WORKSHOP)
+
+
+def missing() -> list[str]:
+    return [i for i in EXISTING if ON_THE_DAY["KAZ", i] != "bound"]
+
+
+def test_gap_draws_who_was_bound_where_kazakhstan_was_not(lesson_03):
+    (ax,) = lesson_03["gap"].axes
+    names = [label.get_text() for label in ax.get_yticklabels()]
+    assert sorted(names) == sorted(missing())
+    bound, unknown = ax.containers
+    for name, blue_bar, white_bar in zip(names, bound, unknown, strict=True):
+        gaps = {s for s in AT_WORKSHOP if ON_THE_DAY[s, name] == "not known"}
+        assert blue_bar.get_width() == len(bound_by(name))
+        assert (white_bar.get_x(), white_bar.get_width()) == (len(bound_by(name)), len(gaps))
+        assert to_hex(blue_bar.get_facecolor()) == BLUE
+    assert title(ax) == f"{len(names)} treaties of the map bound others, but not Kazakhstan"
+    assert min(len(bound_by(name)) for name in names) > 0
+
+
+def test_gap_names_the_neighbours_that_were_bound(lesson_03):
+    (ax,) = lesson_03["gap"].axes
+    for text in ax.texts:
+        name = text.get_position()[1]
+        near = [
+            row["name"]
+            for iso3, row in STATES.items()
+            if row["region_group"] == "Central Asia" and iso3 in bound_by(name)
+        ]
+        number, _, said = text.get_text().rpartition(": ")
+        assert said == (", ".join(near) or "nobody in Central Asia")
+        assert number.split()[0] == str(len(bound_by(name)))
+
+
+# ---- what the text says -----------------------------------------------------------------------
+
+
+def test_the_text_quotes_the_tables():
+    text = text_of(LESSON)
+    turkey = next(
+        r for r in rows("treaty_actions") if (r["iso3"], r["instrument_id"]) == ("TUR", "ICRMW")
+    )
+    assert (turkey["signed"], turkey["consented"]) == ("1999-01-13", "2004-09-27")
+    assert turkey["in_force_latest"] == "2005-01-01"
+    six = ", ".join(sorted(STATES[s]["name"] for s in bound_by("ICRMW") - {"TUR"}))
+    assert f"{six} and Türkiye" in text
+    kyrgyzstan = next(
+        r for r in rows("treaty_actions") if (r["iso3"], r["instrument_id"]) == ("KGZ", "ICRMW")
+    )
+    assert (kyrgyzstan["action"], kyrgyzstan["consented"]) == ("accession", "2003-09-29")
+    assert kyrgyzstan["in_force_latest"] == "2004-01-01"
+    assert "accession, deposited on 29 September 2003" in text
+    iccpr = OF_KAZAKHSTAN["ICCPR"]
+    assert (iccpr["consented"], iccpr["in_force_latest"]) == ("2006-01-24", "2006-04-24")
+    law = next(r for r in rows("kazakhstan_treaty_laws") if r["instrument_id"] == "ICCPR")
+    assert (law["law_number"], law["law_date"]) == ("No. 91", "2005-11-28")
+    assert OF_KAZAKHSTAN["VCLT"]["in_force_latest"] == "1994-02-04"
+    assert "for Kazakhstan since 4 February 1994" in text
+    assert OF_KAZAKHSTAN["ICRMW"]["as_of"] == "2023-06-12" and "list of 12 June 2023" in text
+    assert STATES["KAZ"]["joined"] == "1992-01-30" and "on 30 January 1992" in text
+    outside = sorted(row["name"] for row in STATES.values() if row["ilo_member"] == "false")
+    assert outside == ["Andorra", "Holy See", "Liechtenstein", "Monaco"]
+    assert len(missing()) == 6 and "Three of the six" in text
+
+
+def test_the_close_lists_what_bound_kazakhstan():
+    covenants = ["ICCPR", "ICESCR"]
+    others = ["CAT", "CRC", "CEDAW", "ICERD", "Refugee Convention", "Refugee Protocol"]
+    eight = ["ILO C29", "ILO C87", "ILO C98", "ILO C100", "ILO C105", "ILO C111", "ILO C138"]
+    for name in [*covenants, *others, *eight, "ILO C182"]:
+        assert ON_THE_DAY["KAZ", name] == "bound", name
+    for name in ("ICRMW", "ILO C97", "ILO C143"):
+        assert ON_THE_DAY["KAZ", name] == "no consent found", name
+
+
+def test_the_sheet_quotes_the_tables():
+    text = text_of(SOLUTION)
+    row = {(r["iso3"], r["instrument_id"]): r for r in rows("treaty_actions")}
+    assert row["SVK", "ILO C81"]["consented"] == "2009-09-17"
+    assert row["IRL", "Trafficking Protocol"]["signed"][:4] == "2000"
+    assert row["IRL", "Trafficking Protocol"]["consented"][:4] == "2010"
+    assert row["DEU", "ILO C189"]["consented"][:4] == "2013"
+    assert row["TJK", "ILO C97"]["consented"] == "2007"
+    assert ("RUS", "ILO C97") not in row
+    assert len(bound_by("ILO C143")) == 14 and "The result is 14" in text
+    waiting = {s for s in AT_WORKSHOP if "consented" in ON_THE_DAY[s, "ILO C81"]}
+    assert waiting == {"ISL", "SVK", "TJK"}
+    assert row["KGZ", "ICRMW"]["in_force_latest"] == "2004-01-01"
+    for name in ("ICRMW", "ILO C97", "ILO C182"):
+        assert ON_THE_DAY["KGZ", name] == "bound"
+
+
+def test_origin_and_destination_are_told_as_the_figures_have_them():
+    balance = pd.read_csv(COURSE / "data" / "figures.csv")
+    decade = balance[balance["year"].between(2000, 2009)].groupby("iso3")["net_migration"].sum()
+    origin = {s for s in AT_WORKSHOP if decade.get(s, 0) < 0}
+    destination = {s for s in AT_WORKSHOP if decade.get(s, 0) > 0}
+    assert (len(origin), len(destination)) == (21, 34)
+    found = {i: (len(bound_by(i) & origin), len(bound_by(i) & destination))
+             for i in ("ICRMW", "ILO C143", "ILO C97")}  # fmt: skip
+    assert found == {"ICRMW": (5, 1), "ILO C143": (6, 8), "ILO C97": (7, 12)}
+    assert sum(ON_THE_DAY[s, "ILO C97"] == "not known" for s in AT_WORKSHOP) == 14
+    assert round(600 / 21) == 29 and round(800 / 34) == 24
+    # the reply to 3.6: by remittances of 2009 all six are States of origin
+    money = balance[balance["year"] == 2009].set_index("iso3")
+    net = money["remittances_received"] - money["remittances_paid"]
+    assert (net[sorted(bound_by("ICRMW"))] > 0).all()
