@@ -190,9 +190,9 @@ EXERCISES = {
                 Mistake(
                     "severe-as-no",
                     _misses("M13"),
-                    "The wells (M13) get a no. Nobody may live there, which is severe; but go "
-                    "through the clause: marked on a map, for public health, new houses, reasons, "
-                    "a court. Which question would say no? Reread the firing range in step 3.",
+                    "The wells (M13) get a no. Nobody may settle there, which is severe; but "
+                    "go through the clause: a small area on a map, public health, reasons, a "
+                    "court. Which question would say no? Reread the firing range in step 3.",
                 ),
                 Mistake(
                     "good-aim-as-listed",
