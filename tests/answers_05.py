@@ -76,6 +76,12 @@ RIGHT = {
         {**DRAFT, "clause": "No permit is needed. " + CLAUSE},
         {**DRAFT, "article": "31.3", "provision": "ICCPR 2(3), OSCE Vienna 1989 21"},
         {**DRAFT, "change": "narrow it", "provision": "ICCPR, article 12(3)"},
+        {**DRAFT, "article": "31, third paragraph", "provision": "Article 12(3) of the Covenant"},
+        {**DRAFT, "clause": CLAUSE + " It may permit a journey to a funeral."},
+        {
+            **DRAFT,
+            "clause": "One does not need a permit. " + CLAUSE.replace("two weeks", "a month"),
+        },
     ],
 }
 

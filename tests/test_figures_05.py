@@ -224,6 +224,10 @@ def test_the_prose_quotes_the_tables():
     assert f"joined on {in_full(SINCE['OSCE commitments (political)'])}" in text
     assert "resolution is of 26 July (E06)" in text and EVENTS["E06"]["date"] == "2001-07-26"
     assert "speaks of 28 July (E34)" in text and EVENTS["E34"]["date"] == "2001-07-28"
+    for practice, court_day in (("P13", "21 December 2006"), ("P15", "2 December 2014")):
+        row = next(row for row in rows("practices") if row["practice_id"] == practice)
+        assert court_day in row["measure"] and court_day in text and practice in text
+        assert row["binds_kazakhstan"] == "false"
     for event in ("E26", "E27", "E74", "E29"):
         when = in_full(EVENTS[event]["date"])
         assert re.search(rf"{when}[^.]*\({event}\)", text), event

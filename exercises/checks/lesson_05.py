@@ -147,22 +147,28 @@ MISSING = dict(zip("abcdef", (BASIS, WHY, TIME, LOOK, REVIEW, END), strict=True)
 
 # 5.8 -------------------------------------------------------------------------------------------
 _NUMBER = r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|thirty"
-PLACE = re.compile(r"\b31\b.*\b3\b", re.IGNORECASE)
+PLACE = re.compile(r"\b31\b.*\b(3\b|third)", re.IGNORECASE)
 VERB = re.compile(r"\b(delet|replac|add|insert|chang|amend|substitut|strik|redraft|narrow)", re.I)
 BARRED = re.compile(
     r"expedien|other (grounds|reasons)|public interest|interests? of the state|discretion"
     r"|and so on|\betc\b",
     re.IGNORECASE,
 )
-PERMIT = re.compile(r"(?<!\bno )(?<!\bno exit )(?<!without )\b(permit|permission)\b", re.IGNORECASE)
+PERMIT = re.compile(  # the noun, in a sentence that does not deny it
+    r"(?:^|[.;])(?![^.;]*\b(?:no|not|without)\b)[^.;]*"
+    r"\b(?:an?|the|exit|for|of|with) (?:exit )?(?:permit|permission)\b",
+    re.IGNORECASE,
+)
 COURT = re.compile(r"\b(court|judge)", re.IGNORECASE)
 LIMIT = re.compile(
-    rf"\b({_NUMBER})\b[ -]?(calendar |working )?(hour|day|week|month)", re.IGNORECASE
+    rf"\b({_NUMBER}|an?)\b[ -]?(calendar |working )?(hour|day|week|month|year)|fortnight", re.I
 )
-GIVES_REASONS = re.compile(r"\breason(s|ed)\b", re.IGNORECASE)
+GIVES_REASONS = re.compile(r"\breason(s|ed)\b|\bexplain|\bwhy\b", re.IGNORECASE)
 APPEAL = re.compile(r"\b(appeal|challeng|complain)|\breview", re.IGNORECASE)
-TREATY = re.compile(r"ICCPR,?\s*(art(icle|\.)?\s*)?(12|2)\b", re.IGNORECASE)
-OF_OTHERS = re.compile(r"E\.?C\.?H\.?R|European|Protocol|Strasbourg|\bEU\b|directive", re.IGNORECASE)
+TREATY = re.compile(r"(?=.*(ICCPR|Covenant))(?=.*\b(12\b|2 ?\())", re.IGNORECASE)
+OF_OTHERS = re.compile(
+    r"E\.?C\.?H\.?R|European|Protocol|Strasbourg|\bEU\b|directive", re.IGNORECASE
+)
 
 
 def _is_sound(draft: dict[str, str]) -> bool:
