@@ -86,6 +86,10 @@ def test_the_table_holds_the_cases_that_teach():
                 if days_of(row) == int(row["days_allowed"])}  # fmt: skip
     assert {"Sergei M.", "Bekzat N."} <= last_day
     assert [key for key, row in PEOPLE.items() if days_of(row) == 20] == ["A11", "A24"]
+    running = {key: row["appeal"] for key, row in PEOPLE.items()
+               if row["decision"] == "pending" and not is_late(row)}  # fmt: skip
+    assert running == {"A23": "no appeal", "A24": "no appeal"}, "a trap of exercise 5.6"
+    assert PEOPLE["A22"]["reasons"] == "no reasons" and PEOPLE["A22"]["appeal"] != "no appeal"
     assert {row["status"] for row in PEOPLE.values()} == {
         "citizen", "foreign citizen", "stateless person"
     }  # fmt: skip
@@ -251,8 +255,21 @@ def test_the_reasoning_in_the_solution_quotes_the_tables():
     text = text_of(SOLUTION)
     over = [row for row in PEOPLE.values() if days_of(row) > 20]
     assert len(over) == 18 and "Eighteen of twenty-four" in text
-    waiting = {row["applicant"].split()[0] for row in over if row["decision"] == "pending"}
-    assert waiting == {"Farhod", "Nargiza", "Leyla", "Saule"}
+    open_ones = {row["applicant"].split()[0] for row in over if row["decision"] == "pending"}
+    assert open_ones == {"Farhod", "Nargiza", "Leyla", "Saule"}
+    refused, waiting = (
+        [
+            row["applicant"].split()[0]
+            for row in PEOPLE.values()
+            if row["decision"] == decision
+            and row["appeal"] == "no appeal"
+            and (decision == "refused" or is_late(row))
+        ]
+        for decision in ("refused", "pending")
+    )
+    assert f"{refused[0]}, {refused[1]} and {refused[2]} were refused without appeal" in text
+    assert f"{waiting[0]} and {waiting[1]} wait in vain" in text
+    assert (len(refused), len(waiting)) == (3, 2)
     days = (SINCE["OSCE commitments (political)"], SINCE["CRC"], SINCE["ICERD"],
             KAZAKHSTAN["Refugee Convention"], EVENTS["E06"]["date"], SINCE["ICCPR"],
             SINCE["Complaints (ICCPR-OP1)"])  # fmt: skip
