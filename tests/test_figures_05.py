@@ -1,0 +1,281 @@
+"""The figures and the prose of lesson 05 say what the tables say."""
+
+import re
+from datetime import date
+
+import matplotlib.dates as mdates
+import pytest
+from course import COURSE, figures, read, rows, text_of
+from matplotlib.colors import to_hex
+
+BLUE, ORANGE, GREEN, LIGHT, GREY = "#0072b2", "#d55e00", "#009e73", "#bbbbbb", "#595959"
+LESSON = COURSE / "notebooks" / "05_leaving_for_good.ipynb"
+SOLUTION = COURSE / "exercises" / "05_leaving_for_good_solution.ipynb"
+
+TABLE_MADE = date(2009, 6, 30)
+PEOPLE = {row["application_id"]: row for row in rows("exit_applications")}
+EVENTS = {row["event_id"]: row for row in rows("timeline")}
+KAZAKHSTAN = {
+    row["instrument_id"]: row["in_force_latest"]
+    for row in rows("treaty_actions")
+    if row["iso3"] == "KAZ"
+}
+SINCE = {
+    "OSCE commitments (political)": next(
+        row["joined"] for row in rows("states") if row["iso3"] == "KAZ"
+    ),
+    "CRC": KAZAKHSTAN["CRC"],
+    "Constitution, article 21": EVENTS["E31"]["date"],
+    "ICERD": KAZAKHSTAN["ICERD"],
+    "Rules of 2001 on leaving": EVENTS["E06"]["date"],
+    "ICCPR": KAZAKHSTAN["ICCPR"],
+    "Complaints (ICCPR-OP1)": KAZAKHSTAN["ICCPR-OP1"],
+}
+QUESTIONS = [row for row in rows("frame_questions") if row["frame_id"] == "restriction"]
+
+
+def days_of(row: dict[str, str]) -> int:
+    end = date.fromisoformat(row["decided"]) if row["decided"] else TABLE_MADE
+    return (end - date.fromisoformat(row["filed"])).days
+
+
+def is_late(row: dict[str, str]) -> bool:
+    return days_of(row) > int(row["days_allowed"])
+
+
+@pytest.fixture(scope="module")
+def lesson_05():
+    return figures(LESSON.stem)
+
+
+def title(ax) -> str:
+    return ax.get_title(loc="left")
+
+
+def in_full(day: str) -> str:
+    when = date.fromisoformat(day)
+    return f"{when.day} {when:%B %Y}"
+
+
+def output(path, cell_id: str) -> str:
+    """Return the plain text that a cell shows."""
+    cell = next(cell for cell in read(path).cells if cell.id == cell_id)
+    return "\n".join(out.data["text/plain"] for out in cell.outputs)
+
+
+# ---- the invented applications ----------------------------------------------------------------
+
+
+def test_the_invented_applications_are_consistent():
+    filed = [row["filed"] for row in PEOPLE.values()]
+    assert filed == sorted(filed) and list(PEOPLE) == [f"A{n:02d}" for n in range(1, 25)]
+    for row in PEOPLE.values():
+        assert row["days_allowed"] == ("45" if int(row["children"]) else "30"), row
+        assert bool(row["decided"]) == (row["decision"] != "pending"), row
+        assert bool(row["ground"]) == bool(row["reasons"]) == (row["decision"] == "refused"), row
+        assert bool(row["appeal"]) == (row["decision"] != "granted"), row
+        assert days_of(row) > 0, row
+
+
+def test_the_table_holds_the_cases_that_teach():
+    by_outcome = {outcome: {row["decision"] for row in PEOPLE.values() if is_late(row) is outcome}
+                  for outcome in (True, False)}  # fmt: skip
+    assert by_outcome == {True: {"granted", "refused", "pending"},
+                          False: {"granted", "refused", "pending"}}  # fmt: skip
+    last_day = {row["applicant"] for row in PEOPLE.values()
+                if days_of(row) == int(row["days_allowed"])}  # fmt: skip
+    assert {"Sergei M.", "Bekzat N."} <= last_day
+    assert [key for key, row in PEOPLE.items() if days_of(row) == 20] == ["A11", "A24"]
+    running = {key: row["appeal"] for key, row in PEOPLE.items()
+               if row["decision"] == "pending" and not is_late(row)}  # fmt: skip
+    assert running == {"A23": "no appeal", "A24": "no appeal"}, "a trap of exercise 5.6"
+    assert PEOPLE["A22"]["reasons"] == "no reasons" and PEOPLE["A22"]["appeal"] != "no appeal"
+    assert {row["status"] for row in PEOPLE.values()} == {
+        "citizen", "foreign citizen", "stateless person"
+    }  # fmt: skip
+
+
+# ---- figures ----------------------------------------------------------------------------------
+
+
+def test_deadlines_show_draws_each_application_against_its_limit(lesson_05):
+    (ax,) = lesson_05["deadlines-show"].axes
+    names = [label.get_text() for label in ax.get_yticklabels()]
+    expected = sorted(PEOPLE.items(), key=lambda item: days_of(item[1]))
+    assert sorted(names) == sorted(f"{key}  {row['applicant']}" for key, row in expected)
+    people = [PEOPLE[name.split()[0]] for name in names]
+    assert [days_of(row) for row in people] == sorted(days_of(row) for row in people)
+
+    in_time, beyond = ax.containers
+    assert {to_hex(bar.get_facecolor()) for bar in in_time} == {LIGHT}
+    assert {to_hex(bar.get_facecolor()) for bar in beyond} == {ORANGE}
+    for row, first, second in zip(people, in_time, beyond, strict=True):
+        days, allowed = days_of(row), int(row["days_allowed"])
+        assert first.get_width() == min(days, allowed) == second.get_x()
+        assert second.get_width() == max(days - allowed, 0)
+    (limits,) = ax.lines
+    assert list(limits.get_xdata()) == [int(row["days_allowed"]) for row in people]
+
+    labels = [text for text in ax.texts if re.match(r"\d", text.get_text())]
+    for place, (row, label) in enumerate(zip(people, labels, strict=True)):
+        outcome = "undecided" if row["decision"] == "pending" else row["decision"]
+        assert label.get_text() == f"{days_of(row)}, {outcome}"
+        x, y = label.get_position()
+        assert y == place and x > max(days_of(row), int(row["days_allowed"]))
+    late = sum(map(is_late, people))
+    assert title(ax) == f"{late} of {len(people)} applications ran past the time the law allows"
+
+
+def test_kazakhstan_line_show_draws_since_when_each_text_counts(lesson_05):
+    (ax,) = lesson_05["kazakhstan-line-show"].axes
+    places = {label.get_text(): y for label, y in zip(ax.get_yticklabels(), ax.get_yticks(),
+                                                      strict=True)}  # fmt: skip
+    assert places.keys() == SINCE.keys()
+    drawn, colour = {}, {}
+    for group in ax.collections:
+        for (x0, y0), (x1, _) in group.get_segments():
+            drawn[y0] = mdates.num2date(x0).date().isoformat()
+            colour[y0] = to_hex(group.get_color()[0])
+            assert mdates.num2date(x1).date().isoformat() == EVENTS["E16"]["date"]
+    assert {name: drawn[place] for name, place in places.items()} == SINCE
+    force = {row["instrument_id"]: row["force"] for row in rows("instruments")}
+    for name, place in places.items():
+        code = "ICCPR-OP1" if "OP1" in name else name
+        expected = BLUE if force.get(code) == "binding treaty" else GREY
+        assert colour[place] == (GREEN if name.startswith("OSCE") else expected), name
+    written = {text.get_text(): text.get_position()[1] for text in ax.texts}
+    for name, place in places.items():
+        assert written[f"{date.fromisoformat(SINCE[name]):%d.%m.%Y}"] == place
+    vertical = [line for line in ax.lines if to_hex(line.get_color()) == ORANGE]
+    (x, _) = vertical[0].get_xdata()
+    assert mdates.num2date(mdates.date2num(x)).date().isoformat() == EVENTS["E34"]["date"]
+    assert title(ax) == "Exit visas were reported abolished before the ICCPR bound"
+    assert EVENTS["E34"]["date"] < SINCE["ICCPR"] < EVENTS["E16"]["date"]
+
+
+def test_worked_path_show_stops_at_the_first_no(lesson_05):
+    (ax,) = lesson_05["worked-path-show"].axes
+    texts = {text.get_text(): text for text in ax.texts}
+    for question in QUESTIONS:
+        box = texts[f"{question['number']}  {question['name']}"].get_bbox_patch()
+        number = int(question["number"])
+        expected = BLUE if number < 4 else ORANGE if number == 4 else LIGHT
+        assert to_hex(box.get_edgecolor()) == expected, question["name"]
+        follows = texts[f"If no: {question['if_no']}"]
+        assert to_hex(follows.get_color()) == (ORANGE if number == 4 else GREY)
+        assert follows.get_position()[1] == -number
+    answers = [text for text in ax.texts if text.get_text() in ("yes", "no")]
+    assert [text.get_text() for text in answers] == ["yes", "yes", "yes", "no"]
+    assert title(ax) == "The clause on maintenance stops at question 4"
+    (path,) = ax.lines
+    assert min(path.get_ydata()) == -4
+
+
+# ---- tables shown, and prose ------------------------------------------------------------------
+
+
+def test_every_provision_on_leaving_is_shown_with_its_force():
+    shown = output(LESSON, "rule-all")
+    family = {row["instrument_id"]: row for row in rows("instruments")}
+    instrument_of = {row["provision_id"]: row["instrument_id"] for row in rows("provisions")}
+    as_of = {row["instrument_id"]: row["as_of"] for row in rows("treaty_actions")
+             if row["iso3"] == "KAZ"}  # fmt: skip
+    lines = shown.splitlines()
+    for row in rows("provision_concerns"):
+        if row["concern_id"] != "exit":
+            continue
+        code = instrument_of[row["provision_id"]]
+        (line,) = (x for x in lines if re.search(rf"{re.escape(row['provision_id'])}( ·|\s*$)", x))
+        day = KAZAKHSTAN.get(code)
+        if family[code]["family"] == "other":
+            force = "treaty of others"
+        elif day:
+            assert day <= "2009-10-29"
+            force = f"treaty in force since {day}"
+        elif code in as_of:
+            force = f"treaty, no ratification found as of {as_of[code]}"
+        else:
+            force = family[code]["force"]
+        assert force in line and family[code]["family"] in line, row
+
+
+def test_who_is_in_the_dark_is_shown():
+    expected = {
+        key
+        for key, row in PEOPLE.items()
+        if row["reasons"] == "no reasons" or (row["decision"] == "pending" and is_late(row))
+    }
+    assert set(re.findall(r"A\d\d", output(LESSON, "in-the-dark"))) == expected
+    assert len(expected) == 7 and "seven people do not know why" in text_of(LESSON)
+
+
+def test_the_prose_quotes_the_tables():
+    text = text_of(LESSON)
+    madina, sergei, saule, farhod = (PEOPLE[key] for key in ("A07", "A02", "A23", "A12"))
+    assert (madina["applicant"], madina["ground"]) == ("Madina T.", "not expedient")
+    assert (madina["children"], madina["reasons"]) == ("1", "no reasons")
+    assert madina["appeal"] == "no appeal" and is_late(madina)
+    assert days_of(sergei) == 30 == int(sergei["days_allowed"])
+    assert days_of(saule) == 29 and saule["decision"] == "pending"
+    assert farhod["decision"] == "pending" and is_late(farhod)
+    outcomes = [row["decision"] for row in PEOPLE.values()]
+    assert len(outcomes) == 24 and "Twenty-four invented people" in text
+    decided = len(outcomes) - outcomes.count("pending")
+    assert (decided, outcomes.count("granted")) == (19, 9)
+    assert "of nineteen decisions, nine were grants" in text
+    assert outcomes.count("refused") == 10 and "Which of the ten refusals" in text
+    assert f"in force for Kazakhstan since {in_full(SINCE['ICCPR'])}" in text
+    assert f"joined on {in_full(SINCE['OSCE commitments (political)'])}" in text
+    assert "resolution is of 26 July (E06)" in text and EVENTS["E06"]["date"] == "2001-07-26"
+    assert "speaks of 28 July (E34)" in text and EVENTS["E34"]["date"] == "2001-07-28"
+    for practice, court_day in (("P13", "21 December 2006"), ("P15", "2 December 2014")):
+        row = next(row for row in rows("practices") if row["practice_id"] == practice)
+        assert court_day in row["measure"] and court_day in text and practice in text
+        assert row["binds_kazakhstan"] == "false"
+    for event in ("E26", "E27", "E74", "E29"):
+        when = in_full(EVENTS[event]["date"])
+        assert re.search(rf"{when}[^.]*\({event}\)", text), event
+        assert EVENTS[event]["date"] > EVENTS["E16"]["date"]
+
+
+def test_every_ground_of_article_31_is_named_in_article_and_table():
+    clause = next(cell.source for cell in read(LESSON).cells if cell.id == "article-31")
+    words = {
+        "taxes": "taxes", "debts": "debts", "maintenance": "maintenance",
+        "State secrets": "State secrets", "military service": "military service",
+        "criminal case": "criminal case", "other parent's consent": "child's other parent",
+        "employer's consent": "employer", "not expedient": "not expedient",
+    }  # fmt: skip
+    assert {row["ground"] for row in PEOPLE.values() if row["ground"]} == set(words)
+    assert all(word in clause for word in words.values())
+    assert len(words) == 8 + 1 and "Eight named grounds" in text_of(LESSON)
+
+
+def test_the_reasoning_in_the_solution_quotes_the_tables():
+    text = text_of(SOLUTION)
+    over = [row for row in PEOPLE.values() if days_of(row) > 20]
+    assert len(over) == 18 and "Eighteen of twenty-four" in text
+    open_ones = {row["applicant"].split()[0] for row in over if row["decision"] == "pending"}
+    assert open_ones == {"Farhod", "Nargiza", "Leyla", "Saule"}
+    refused, waiting = (
+        [
+            row["applicant"].split()[0]
+            for row in PEOPLE.values()
+            if row["decision"] == decision
+            and row["appeal"] == "no appeal"
+            and (decision == "refused" or is_late(row))
+        ]
+        for decision in ("refused", "pending")
+    )
+    assert f"{refused[0]}, {refused[1]} and {refused[2]} were refused without appeal" in text
+    assert f"{waiting[0]} and {waiting[1]} wait in vain" in text
+    assert (len(refused), len(waiting)) == (3, 2)
+    days = (SINCE["OSCE commitments (political)"], SINCE["CRC"], SINCE["ICERD"],
+            KAZAKHSTAN["Refugee Convention"], EVENTS["E06"]["date"], SINCE["ICCPR"],
+            SINCE["Complaints (ICCPR-OP1)"])  # fmt: skip
+    assert list(days) == sorted(days)
+    for day in days:
+        assert in_full(day) in text, day
+    adopted = {row["instrument_id"]: row["adopted"][:4] for row in rows("instruments")}
+    assert (adopted["CAT"], adopted["Slavery Convention 1956"]) == ("1984", "1956")
+    assert KAZAKHSTAN["CAT"][:4] == "1998" and KAZAKHSTAN["Slavery Convention 1956"][:4] == "2008"
