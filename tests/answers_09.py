@@ -207,7 +207,7 @@ WRONG = {
         ],
     },
     "9.8": {
-        "too-long": [{**SUMMARY, "findings": "word " * 110}],
+        "too-long": [{**SUMMARY, "findings": SUMMARY["findings"] + " again" * 90}],
         "request-incomplete": [
             {**SUMMARY, "request": "The Ministry of Labour asked for a review of the draft law."},
             {**SUMMARY, "request": "A letter of 16 March 2009 on the residence law"},
