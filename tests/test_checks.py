@@ -13,9 +13,10 @@ import checks
 import numpy as np
 import pandas as pd
 import pytest
-from answers import ACCEPTED, OTHER, RIGHT, WORDS, WRONG
+from answers import ACCEPTED, FINDINGS, OTHER, RIGHT, WORDS, WRONG
 from checks import check, find_exercise, reply_to
 from checks.feedback import MIME_TYPE, Feedback, Level
+from checks.findings import FindingRows
 from checks.forms import (
     Draft,
     InOrder,
@@ -227,6 +228,9 @@ WELL_FORMED = {
     ),
     RowsOf: lambda form, words: st.sets(st.sampled_from(form.keys), min_size=1).map(
         lambda chosen: pd.DataFrame({form.key: sorted(chosen)})
+    ),
+    FindingRows: lambda form, words: st.lists(
+        st.sampled_from(FINDINGS), min_size=1, max_size=40, unique_by=lambda row: (row[0], row[2])
     ),
     Draft: lambda form, words: st.fixed_dictionaries(
         dict.fromkeys(form.fields, st.sampled_from(words))

@@ -208,7 +208,7 @@ class LabelEach(Form):
         read = {}
         for key, label in answer.items():
             item = _known(key, items, "is not one of the names in this exercise")
-            if not _is_open(label):
+            if not is_open(label):
                 read[item] = _known(label, labels, "is not one of the labels")
         if not read:
             raise NotAnswered(_NOT_ANSWERED)
@@ -266,7 +266,7 @@ class Draft(Form):
         read = {}
         for key, text in answer.items():
             field = _known(key, fields, "is not one of the names in this exercise")
-            if _is_open(text) or (isinstance(text, str) and not text.strip()):
+            if is_open(text) or (isinstance(text, str) and not text.strip()):
                 continue
             if not isinstance(text, str):
                 raise WrongForm(f"“{field}” holds {_kind(text)}; it should be text in quotes.")
@@ -281,13 +281,14 @@ class Draft(Form):
         return read
 
 
-def _is_open(value: object) -> bool:
+def is_open(value: object) -> bool:
+    """Tell whether a value is an open place."""
     return value is ... or value is None
 
 
 def _plain(answer: object) -> object:
     """Return the answer with pandas' and numpy's single values as plain Python values."""
-    if _is_open(answer):
+    if is_open(answer):
         raise NotAnswered(_NOT_ANSWERED)
     if isinstance(answer, np.generic):
         answer = answer.item()
@@ -320,7 +321,7 @@ def _items(answer: object, form: Form) -> list[object]:
     if type(answer) not in (list, tuple, set, frozenset):
         raise WrongForm(f"This is {_kind(answer)}.")
     _not_too_many(answer)
-    items = [item for item in answer if not _is_open(item)]
+    items = [item for item in answer if not is_open(item)]
     if not items:
         raise NotAnswered(_NOT_ANSWERED)
     return items
@@ -333,10 +334,11 @@ def _not_too_many(answer) -> None:
 
 def _spellings(words: Iterable[str]) -> dict[str, str]:
     """Map each word, folded to small letters and single spaces, to its proper spelling."""
-    return {_fold(word): word for word in words}
+    return {fold(word): word for word in words}
 
 
-def _fold(word: str) -> str:
+def fold(word: str) -> str:
+    """Return a word in small letters and with single spaces."""
     return " ".join(str.__str__(word).casefold().split())
 
 
@@ -350,13 +352,14 @@ def _known(item: object, spelled: dict[str, str], complaint: str) -> str:
     """
     if not isinstance(item, str):
         raise WrongForm(f"One entry is {_kind(item)}; each should be text in quotation marks.")
-    word = spelled.get(_fold(item))
+    word = spelled.get(fold(item))
     if word is None:
-        raise WrongForm(f"“{_short(item)}” {complaint}. Possible: {_list(spelled.values())}.")
+        raise WrongForm(f"“{short(item)}” {complaint}. Possible: {_list(spelled.values())}.")
     return word
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Return the beginning of a text in a form that is safe to print."""
     text = " ".join(str.__str__(text).replace("`", "'").split())
     text = "".join(letter if letter.isprintable() else "·" for letter in text[:60])
     return text if len(text) <= 40 else f"{text[:39]}…"

@@ -1,0 +1,165 @@
+"""Shows the draft laws of Karvelia, and how a learner's findings compare with the key."""
+
+from html import escape
+
+import matplotlib.pyplot as plt
+import pandas as pd
+from IPython.display import HTML, display
+
+from .findings import CONCERNS, FindingRows, Review, Rows, kinds, of_key, weigh
+from .forms import NotAnswered, WrongForm
+from .tables import table
+
+ROWS = FindingRows(
+    "a list of rows of six texts",
+    'movement = [("7(1)", "movement", "ICCPR 12(1)", "vague wording", "minor", "Ministry: in 7(1) '
+    'add …, because …")]',
+)
+_NAME = {"general": "General matters", **table("concerns").set_index("concern_id")["short_title"]}
+_MOST_REMARKS, _MOST_QUESTIONS = 8, 3
+_BLUE, _PALE, _VERMILLION = "#0072B2", "#c9d3da", "#D55E00"
+
+
+def show_law(draft: str = "A", chapter: str = "") -> None:
+    """Show a draft law of Karvelia, whole or one chapter of it.
+
+    Parameters
+    ----------
+    draft : str
+        ``"A"``, ``"B"`` or ``"C"``.
+    chapter : str
+        Number of a chapter, such as ``"II"``; the whole law if it is empty.
+    """
+    law = table("karvelia_draft")
+    law = law[law["draft"] == draft]
+    if chapter:
+        law = law[law["chapter"].str.startswith(f"{chapter}.")]
+    if law.empty:
+        print("There is no such chapter. Drafts are A, B and C; chapters are I to VI.")
+        return
+    text, page = [], ['<div style="max-width:46em;line-height:1.5">']
+    for title, articles in law.groupby("chapter", sort=False):
+        text.append(title)
+        page.append(f"<p><strong>{escape(title)}</strong></p>")
+        for (number, heading), paragraphs in articles.groupby(["article", "heading"], sort=False):
+            text.append(f"Article {number}. {heading}")
+            page.append(f"<p><strong>Article {number}. {escape(heading)}</strong><br>")
+            lines = [f"({row['paragraph']}) {row['text']}" for _, row in paragraphs.iterrows()]
+            text += lines
+            page.append("<br>".join(map(escape, lines)) + "</p>")
+    display({"text/html": "".join(page) + "</div>", "text/plain": "\n".join(text)}, raw=True)
+
+
+def review(findings: object) -> None:
+    """Show what a learner's findings hold so far, what to look at again, and what is open.
+
+    Parameters
+    ----------
+    findings : list or pandas.DataFrame
+        Rows of six texts: article, concern, standards, kind, severity, recommendation. Anything
+        else is answered with a sentence; nothing is ever raised.
+    """
+    try:
+        rows = ROWS.read(findings)
+    except (NotAnswered, WrongForm) as message:
+        print(message)
+        return
+    result = weigh(rows)
+    _show_table(rows, result)
+    for line in (*rows.unreadable[:_MOST_REMARKS], *_agreement(rows, result)):
+        print(line)
+    for remark in result.remarks[:_MOST_REMARKS]:
+        print("↻", remark.text)
+    if len(result.remarks) > _MOST_REMARKS:
+        print(f"… and {len(result.remarks) - _MOST_REMARKS} more rows to look at again.")
+    for line in where_next(result):
+        print("→", line)
+    _show_coverage(rows, result)
+
+
+def by_concern(rows: Rows, result: Review) -> pd.DataFrame:
+    """Return, for each concern, how many defects are found and open, and rows that do not hold.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row for each of the five concerns; columns ``found``, ``open``, ``not upheld``.
+    """
+    counted = pd.DataFrame(0, index=list(CONCERNS), columns=["found", "open", "not upheld"])
+    for column, places in (("found", result.upheld), ("open", result.open)):
+        for place in places:
+            counted.loc[of_key(place, "concern_id"), column] += 1
+    filed = {finding.place: finding.concern for finding in rows.findings}
+    for remark in result.remarks:
+        counted.loc[filed[remark.place], "not upheld"] += 1
+    return counted
+
+
+def where_next(result: Review) -> list[str]:
+    """Return up to three questions to reread the draft with, which do not name a place."""
+    chapter = table("karvelia_draft").set_index("place")["chapter"]
+    asked = dict.fromkeys((chapter[place], of_key(place, "question")) for place in result.open)
+    first = dict(reversed(asked))  # one question for each chapter, the first
+    lines = [f"Chapter {title} is not exhausted. Ask: {first[title]}" for title in reversed(first)]
+    return lines[:_MOST_QUESTIONS]
+
+
+def _show_table(rows: Rows, result: Review) -> None:
+    counted = by_concern(rows, result)
+    total = counted.sum()
+    lines = counted.rename(index=_NAME)
+    lines.loc["Together"] = total
+    planted_here = (lines["found"] + lines["open"]).astype(str)
+    shown = pd.DataFrame(
+        {
+            "Defects found": lines["found"].astype(str) + " of " + planted_here,
+            "Rows that do not hold": lines["not upheld"],
+        }
+    )
+    display(shown)
+    print(
+        f"Recall: {result.recall:.0%} of the planted defects are found. "
+        f"Precision: {result.precision:.0%} of the paragraphs named hold one."
+    )
+
+
+def _agreement(rows: Rows, result: Review) -> list[str]:
+    """Say how far kind and severity agree with ours, for the findings that are upheld."""
+    upheld = {f.place: f for f in rows.findings if f.place in set(result.upheld)}
+    if not upheld:
+        return []
+    kind = sum(finding.kind in kinds(place) for place, finding in upheld.items())
+    severity = sum(f.severity == of_key(place, "severity") for place, f in upheld.items())
+    return [
+        f"Of {len(upheld)} findings that hold, {kind} name a kind of defect that we would defend "
+        f"too, and {severity} have our severity. Severity is a judgement: be ready to give the "
+        "criterion."
+    ]
+
+
+def _show_coverage(rows: Rows, result: Review) -> None:
+    counted = by_concern(rows, result)[::-1]
+    names = [_NAME[concern] for concern in counted.index]
+    figure, ax = plt.subplots(figsize=(9, 3.6))
+    left = pd.Series(0, index=counted.index)
+    for column, colour in (("found", _BLUE), ("open", _PALE), ("not upheld", _VERMILLION)):
+        bars = ax.barh(names, counted[column], left=left, color=colour, label=column)
+        light = "white" if colour != _PALE else "black"
+        ax.bar_label(bars, [n or "" for n in counted[column]], label_type="center", color=light)
+        left += counted[column]
+    ax.set_xlim(0, max(left.max(), 1))
+    ax.xaxis.set_major_locator(plt.MaxNLocator(integer=True))
+    ax.set_xlabel("Paragraphs of the draft law")
+    found, there = len(result.upheld), len(result.upheld) + len(result.open)
+    ax.set_title(f"{found} of {there} planted defects found")
+    ax.legend(ncols=3, loc="upper left", bbox_to_anchor=(0, -0.22), frameon=False)
+    listed = "; ".join(
+        f"{_NAME[concern]}: {row['found']} found, {row['open']} open, {row['not upheld']} rows "
+        "that do not hold"
+        for concern, row in counted[::-1].iterrows()
+    )
+    words = f"Bars for each concern. {listed}."
+    display(figure, metadata={"image/png": {"alt": words}})
+    fold = f"<details><summary>The picture in words</summary><p>{escape(words)}</p></details>"
+    display(HTML(fold))
+    plt.close(figure)

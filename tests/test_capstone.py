@@ -1,0 +1,264 @@
+"""The capstone: the invented law and its key hold together, and findings are weighed fairly."""
+
+import itertools
+import re
+from datetime import date, timedelta
+from html.parser import HTMLParser
+
+import pytest
+from answers_10 import BASIS, EVERYTHING, KEY, OPINION, SUMMARY, TRAPS, defects, draft_of, row
+from checks.findings import DAY, FindingRows, WrongForm, stands, weigh
+from checks.lesson_10 import OPINION as FORM
+from checks.lesson_10 import write_opinion
+from checks.opinion import as_html
+from checks.review import review, show_law, where_next
+from course import rows
+
+LAW = rows("karvelia_draft")
+RECORD = {r["instrument_id"]: r for r in rows("karvelia_record")}
+INSTRUMENTS = {r["instrument_id"]: r for r in rows("instruments")}
+PROVISIONS = {r["provision_id"]: r for r in rows("provisions")}
+KINDS = rows("karvelia_key_kinds")
+
+
+def read(*findings):
+    return FindingRows("rows", "rows").read(list(findings))
+
+
+# ---- the invented law and its key -------------------------------------------------------------
+
+
+def test_each_draft_is_numbered_without_gaps():
+    for draft in "ABC":
+        law = [r for r in LAW if r["draft"] == draft]
+        numbers = list(dict.fromkeys(int(r["article"]) for r in law))
+        assert numbers == list(range(1, len(numbers) + 1))
+        for number in numbers:
+            paragraphs = [int(r["paragraph"]) for r in law if r["article"] == str(number)]
+            assert paragraphs == list(range(1, len(paragraphs) + 1))
+        prefix = "" if draft == "A" else f"{draft} "
+        assert all(r["place"] == f"{prefix}{r['article']}({r['paragraph']})" for r in law)
+
+
+def test_the_capstone_is_as_large_as_the_course_says():
+    law = [r for r in LAW if r["draft"] == "A"]
+    decoys = [p for p, r in KEY.items() if r["outcome"] == "decoy" and draft_of(p) == "A"]
+    assert len({r["article"] for r in law}) == 36
+    assert (len(defects()), len(decoys)) == (27, 12)
+    assert {KEY[place]["severity"] for place in defects()} == {"fundamental", "serious", "minor"}
+    for draft, least in (("A", 5), ("B", 2), ("C", 2)):
+        for concern in ("general", "movement", "exit", "workers", "removal"):
+            assert len(defects(draft, concern)) >= least
+
+
+def test_every_defect_has_standards_kinds_and_a_recommendation_that_a_reader_can_use():
+    kinds = {r["place"] for r in KINDS}
+    assert kinds == {place for place, r in KEY.items() if r["outcome"] == "defect"}
+    for place, key in KEY.items():
+        assert BASIS[place]
+        if key["outcome"] == "defect":
+            text = key["recommendation"]
+            assert re.match(r"(Parliament|Ministry of \w+( Affairs)?): ", text), place
+            assert re.search(rf"article {place.split(' ')[-1].split('(')[0]}\b", text), place
+            assert re.search(r"\b(delete|replace|add|write|let|lay down)\b", text), place
+            assert ", because " in text and key["severity"] and key["question"].endswith("?")
+        else:
+            assert not (key["recommendation"] or key["severity"] or key["question"])
+
+
+def test_findings_rest_only_on_what_bound_karvelia_or_on_its_commitments():
+    for place, codes in BASIS.items():
+        if KEY[place]["outcome"] == "defect":
+            assert all(stands(c) in ("in force", "political commitment") for c in codes), place
+            assert any(stands(code) == "in force" for code in codes) or place == "3(2)"
+
+
+def test_karvelias_days_of_entry_into_force_follow_from_each_treatys_interval():
+    for code, record in RECORD.items():
+        if not record["consented"]:
+            assert record["signed"] and not record["in_force"]
+            continue
+        consented = date.fromisoformat(record["consented"])
+        count, unit = int(INSTRUMENTS[code]["interval_count"]), INSTRUMENTS[code]["interval_unit"]
+        if unit == "months":
+            months = consented.month - 1 + count
+            after = consented.replace(year=consented.year + months // 12, month=months % 12 + 1)
+        else:
+            after = consented + timedelta(days=count)
+        assert record["in_force"] == after.isoformat(), code
+        assert record["consented"] <= DAY
+        adopted = INSTRUMENTS[code]["adopted"]
+        assert adopted < min(filter(None, (record["signed"], record["consented"])))
+
+
+# ---- weighing ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("draft", "ABC")
+def test_the_full_key_scores_all_and_an_empty_table_nothing(draft):
+    full = weigh(read(*(row(place) for place in defects(draft))))
+    assert (full.recall, full.precision, full.remarks, full.open) == (1, 1, [], [])
+    nothing = weigh(read((1, 2)))
+    assert (nothing.recall, nothing.precision, nothing.is_enough()) == (0, 0, False)
+
+
+def test_who_flags_everything_is_held_up_by_precision():
+    law = [r["place"] for r in LAW if r["draft"] == "A"]
+    standards = {place: "; ".join(BASIS.get(place, ["ICCPR 26"])[:3]) for place in law}
+    result = weigh(read(*(row(place, standards[place]) for place in law)))
+    assert result.recall == 1 and result.precision == len(defects()) / len(law) < 0.4
+    assert not result.is_enough()
+
+
+def test_each_near_miss_gets_a_remark_of_its_own():
+    for concern, (decoy, barred, soft, other, beside, nothing) in TRAPS.items():
+        findings = [row(decoy), row(*barred), row(*soft), row(*other), row(nothing, "ICCPR 26")]
+        result = weigh(read(*findings))
+        result.remarks += weigh(read(row(beside, "ICCPR 26"))).remarks
+        said = {remark.place: remark for remark in result.remarks}
+        places = (decoy, barred[0], soft[0], other[0], beside, nothing)
+        kinds = ("decoy", "not-binding", "soft-alone", "other-standard", "other-paragraph")
+        assert [said[p].kind for p in places] == [*kinds, "no-defect"], concern
+        assert KEY[decoy]["reason"] in said[decoy].text
+        assert barred[1] in said[barred[0]].text and "Karvelia" in said[barred[0]].text
+        hidden = {c for p in places if p in BASIS and p != decoy for c in BASIS[p]}
+        shown = " ".join(remark.text for remark in result.remarks if remark.place != decoy)
+        assert not [code for code in hidden - {"ICCPR 26"} if code in shown]
+
+
+def test_a_treaty_that_did_not_bind_does_no_harm_beside_one_that_did():
+    assert weigh(read(row("20(1)", "ICRMW 21; ICCPR 12(2)"))).upheld == ["20(1)"]
+
+
+def test_order_and_spelling_do_not_matter():
+    ways = ["ICCPR 12(3); CRC 7", "crc 7;iccpr 12 (3)", "CRC art. 7, ICCPR Article 12 (3)"]
+    assert (
+        len({frozenset(f.standards) for way in ways for f in read(row("8(1)", way)).findings}) == 1
+    )
+    assert read(row("20(1)", "C29 2")).findings[0].standards == ("ILO C29 2",)
+    assert read(row("20(1)", "ILO C029 2")).findings[0].standards == ("ILO C29 2",)
+    for way in ("8(1)", "8 (1)", "Art. 8, para. 1", "article 8(1)", "8.1"):
+        assert read(row(way, "CRC 7")).findings[0].place == "8(1)"
+    for findings in itertools.permutations(EVERYTHING[:3]):
+        assert weigh(read(*findings)).upheld == [f[0] for f in EVERYTHING[:3]]
+
+
+@pytest.mark.parametrize(
+    ("junk", "words"),
+    [
+        (("99(1)", "exit", "ICCPR 12(2)", "definition", "minor", "x"), "no article 99"),
+        (("8", "exit", "ICCPR 12(2)", "definition", "minor", "x"), "8(1), 8(2)"),
+        (("8(7)", "exit", "ICCPR 12(2)", "definition", "minor", "x"), "no paragraph (7)"),
+        (("8(1)", "visas", "ICCPR 12(2)", "definition", "minor", "x"), "no concern"),
+        (("8(1)", "exit", "ICCPR 12", "definition", "minor", "x"), "ICCPR 12(1), ICCPR 12(2)"),
+        (("8(1)", "exit", "ILO C190 1", "definition", "minor", "x"), "table of provisions"),
+        (("8(1)", "exit", "ICCPR 12(2)", "awful", "minor", "x"), "kind of defect"),
+        (("8(1)", "exit", "ICCPR 12(2)", "definition", "huge", "x"), "severity"),
+        (("8(1)", "exit", "; ".join(list(PROVISIONS)[:5]), "definition", "minor", "x"), "5 stand"),
+        (("8(1)", "exit"), "2 parts instead of six"),
+        (("8(1)", 7, "ICCPR 12(2)", "definition", "minor", "x"), "“concern” should be text"),
+        ("8(1) is bad", "not a row"),
+        ({"Article": "8(1)", 3: "x"}, "names should be text"),
+    ],
+)
+def test_a_junk_row_is_named_and_the_others_are_kept(junk, words):
+    result = FindingRows("rows", "rows").read([row("14(1)"), junk, row("17(1)")])
+    assert [finding.place for finding in result.findings] == ["14(1)", "17(1)"]
+    (said,) = result.unreadable
+    assert said.startswith("Row 2: ") and words in said
+
+
+def test_rows_of_two_drafts_are_not_mixed():
+    with pytest.raises(WrongForm, match="two drafts"):
+        read(row("14(1)"), row("B 6(1)"))
+
+
+def test_where_to_read_on_names_a_chapter_and_a_question_but_no_place():
+    result = weigh(read(row("14(1)")))
+    lines = where_next(result)
+    assert len(lines) == 3 and not any(re.search(r"\d+\(\d\)", line) for line in lines)
+    assert where_next(weigh(read(*EVERYTHING))) == []
+
+
+@pytest.mark.parametrize("odd", [None, ..., 7, "x", [], {}, [[]], object(), [None], float("nan")])
+def test_review_answers_anything_with_a_sentence(odd, capsys):
+    review(odd)
+    assert len(capsys.readouterr().out.split()) > 4
+
+
+def test_the_law_can_be_shown_by_chapter(capsys):
+    show_law("A", "II")
+    shown = capsys.readouterr().out
+    show_law("D")
+    assert "no such chapter" in capsys.readouterr().out
+    assert shown is not None
+
+
+# ---- the opinion ------------------------------------------------------------------------------
+
+
+class Structure(HTMLParser):
+    def __init__(self):
+        super().__init__()
+        self.tags: list[tuple[str, dict]] = []
+        self.words: list[str] = []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+
+def page_of(opinion) -> str:
+    given = FORM.read(opinion)
+    return as_html(given["findings"], given["summary"])
+
+
+def test_the_opinion_holds_every_row_and_every_part_of_the_summary():
+    page = Structure()
+    page.feed(page_of(OPINION))
+    text = " ".join(" ".join(page.words).split())
+    assert all(part in text for part in SUMMARY.values())
+    law = {r["place"]: r["text"] for r in LAW}
+    for finding in EVERYTHING:
+        assert law[finding[0]] in text and text.count(finding[5]) == 2
+    assert "invented" in text and DAY in text
+
+
+def test_the_opinion_stands_alone_and_reads_well_without_eyes():
+    source = page_of(OPINION)
+    page = Structure()
+    page.feed(source)
+    assert not re.search(r"https?://|<script|<link|<img", source)
+    assert page.tags[0][0] == "html" and page.tags[0][1]["lang"] == "en"
+    levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch(r"h\d", tag)]
+    assert levels[0] == 1 and all(b - a <= 1 for a, b in itertools.pairwise(levels))
+    assert all(attrs.get("scope") == "col" for tag, attrs in page.tags if tag == "th")
+    assert "@media print" in source
+
+
+def test_what_a_learner_writes_cannot_break_the_page():
+    hostile = "Parliament of Karvelia <script>alert(1)</script> & “x”"
+    page = page_of({**OPINION, "summary": {**SUMMARY, "request": hostile}})
+    assert "<script>" not in page and "&lt;script&gt;" in page
+
+
+def test_the_opinion_opens_only_when_enough_holds_and_spares_other_files(
+    tmp_path, monkeypatch, capsys
+):
+    monkeypatch.chdir(tmp_path)
+    for early in (..., {**OPINION, "findings": EVERYTHING[:4]}, 7):
+        write_opinion(early)
+        assert "10.7" in capsys.readouterr().out and not list(tmp_path.iterdir())
+    write_opinion(OPINION)
+    mine = tmp_path / "my_opinion.html"
+    first = mine.read_text(encoding="utf-8")
+    write_opinion(OPINION)
+    assert mine.read_text(encoding="utf-8") == first
+    mine.write_text("My own notes", encoding="utf-8")
+    write_opinion(OPINION)
+    assert mine.read_text(encoding="utf-8") == "My own notes"
+    assert "not touched" in capsys.readouterr().out
+    write_opinion(OPINION, "../other.html")
+    assert not (tmp_path.parent / "other.html").exists()

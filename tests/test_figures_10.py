@@ -1,0 +1,103 @@
+"""The figures of lesson 10 and of its sheet draw what the tables say."""
+
+import matplotlib.pyplot as plt
+import numpy as np
+import pandas as pd
+import pytest
+from answers_10 import defects, row
+from checks import review
+from course import COURSE, figures, rows, text_of
+from matplotlib.colors import to_hex
+from matplotlib.dates import num2date
+
+DAY = "2009-10-29"
+RECORD = rows("karvelia_record")
+LAW = [r for r in rows("karvelia_draft") if r["draft"] == "A"]
+
+
+@pytest.fixture(scope="module")
+def lesson_10():
+    return figures("10_capstone_your_opinion")
+
+
+def test_record_draws_each_treaty_from_its_entry_into_force(lesson_10):
+    (ax,) = lesson_10["record"].axes
+    names = [label.get_text() for label in ax.get_yticklabels()]
+    assert sorted(names) == sorted(r["instrument_id"] for r in RECORD)
+    in_force, signed = ax.collections[2], ax.collections[3]
+    drawn = {
+        names[int(y)]: (num2date(x).date().isoformat(), to_hex(colour))
+        for (x, y), colour in zip(
+            np.ma.getdata(in_force.get_offsets()), in_force.get_facecolors(), strict=True
+        )
+        if not np.isnan(x)
+    }
+    assert drawn == {
+        r["instrument_id"]: (r["in_force"], "#0072b2" if r["in_force"] <= DAY else "#d55e00")
+        for r in RECORD
+        if r["in_force"]
+    }
+    assert {
+        names[int(y)]: num2date(x).date().isoformat()
+        for x, y in np.ma.getdata(signed.get_offsets())
+        if not np.isnan(x)
+    } == {r["instrument_id"]: r["signed"] for r in RECORD if r["signed"]}
+    bound = sum("" < r["in_force"] <= DAY for r in RECORD)
+    assert ax.get_title(loc="left") == f"{bound} of {len(RECORD)} treaties bind Karvelia on the day"
+
+
+def test_courts_counts_the_paragraphs_that_name_one(lesson_10):
+    (ax,) = lesson_10["courts"].axes
+    names = [label.get_text() for label in ax.get_yticklabels()]
+    drawn = {name: bar.get_width() for name, bar in zip(names, ax.patches, strict=True)}
+    chapters = {r["chapter"] for r in LAW}
+    assert drawn == {
+        c: sum("court" in r["text"] for r in LAW if r["chapter"] == c) for c in chapters
+    }
+    together = int(sum(drawn.values()))
+    assert ax.get_title(loc="left") == f"{together} of {len(LAW)} paragraphs speak of a court"
+
+
+def test_reviewers_stand_where_their_counts_put_them(lesson_10):
+    (ax,) = lesson_10["reviewers"].axes
+    planted = len(defects())
+    points = [(5 / planted, 1.0), (1.0, planted / len(LAW)), (20 / planted, 20 / 23)]
+    assert ax.collections[1].get_offsets().tolist() == [pytest.approx(p) for p in points]
+    (area,) = ax.collections[0].get_paths()
+    assert area.vertices.min(axis=0) == pytest.approx([0.6, 0.75])
+
+
+def test_the_lesson_says_how_long_the_law_is():
+    text = text_of(COURSE / "notebooks" / "10_capstone_your_opinion.ipynb")
+    assert "of each three findings two do not hold" in text
+    assert 1 / 3 - 0.05 < len(defects()) / len(LAW) < 1 / 3 + 0.05
+
+
+@pytest.mark.parametrize("found", [0, 9, 27])
+def test_show_findings_draws_found_and_open_for_each_concern(found, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(review, "display", lambda *args, **kwargs: drawn.extend(args))
+    rows_given = [row(place) for place in defects()[:found]]
+    rows_given += [row("9(1)", "ICCPR 12(3)"), row("6(1)", "CRC 7", "movement")]
+    review.review(rows_given)
+    (figure,) = [shown for shown in drawn if isinstance(shown, plt.Figure)]
+    (ax,) = figure.axes
+    names = [label.get_text() for label in ax.get_yticklabels()]
+    counts = {
+        label: dict(zip(names, (bar.get_width() for bar in group), strict=True))
+        for group in ax.containers
+        for label in (group.get_label(),)
+    }
+    short = {r["concern_id"]: r["short_title"] for r in rows("concerns")}
+    short["general"] = "General matters"
+    for concern, name in short.items():
+        there = set(defects("A", concern))
+        assert counts["found"][name] == len(there & set(defects()[:found]))
+        assert counts["open"][name] == len(there - set(defects()[:found]))
+        assert counts["not upheld"][name] == (2 if concern == "movement" else 0)
+    assert (
+        ax.get_title(loc="left") + ax.get_title()
+        == f"{found} of {len(defects())} planted defects found"
+    )
+    (table,) = [shown for shown in drawn if isinstance(shown, pd.DataFrame)]
+    assert table.loc["Together", "Defects found"] == f"{found} of {len(defects())}"
