@@ -8,7 +8,8 @@ A solution (`NN_topic_solution.ipynb`) is what an author edits. The learner's sh
 `### BEGIN SOLUTION` and `### END SOLUTION` and the cells tagged `reasoning` are left out;
 its outputs are those of a run in which nothing is answered yet.
 
-`data/README.md` is made from the descriptions in `data/datapackage.json`.
+`data/README.md` is made from the descriptions in `data/datapackage.json`, and
+`notebooks/index.md` from the tables and what the lessons name.
 """
 
 import csv
@@ -19,6 +20,7 @@ from copy import deepcopy
 from pathlib import Path
 
 import nbformat
+from index import index_page
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
@@ -124,6 +126,9 @@ def main(beginnings: list[str]) -> None:
     if not beginnings:
         page = COURSE / "data" / "README.md"
         page.write_text(describe(page.parent), encoding="utf-8", newline="\n")
+        print("made     ", page.relative_to(COURSE))
+        page = COURSE / "notebooks" / "index.md"
+        page.write_text(index_page(COURSE), encoding="utf-8", newline="\n")
         print("made     ", page.relative_to(COURSE))
     lessons = sorted((COURSE / "notebooks").glob("*.ipynb"))
     solutions = sorted((COURSE / "exercises").glob(f"*{SOLUTION}.ipynb"))
