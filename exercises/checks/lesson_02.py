@@ -150,8 +150,8 @@ EXERCISES = {
             ),
             otherwise=(
                 "At least one word does not fit. Ask of each line: counted on a day, added up over "
-                "a time, one count set against another, or an amount of money for each head? Reread the "
-                "end of step 1."
+                "a time, one count set against another, or an amount of money for each head? "
+                "Reread the end of step 1."
             ),
         ),
         Exercise(
