@@ -336,8 +336,12 @@ def _spellings(words: Iterable[str]) -> dict[str, str]:
     return {_fold(word): word for word in words}
 
 
+#: Cyrillic letters that look like Latin ones: learners type them without seeing the difference.
+_LOOK_ALIKES = str.maketrans("АВЕКМНОРСТУХІЅЈаеорсухіѕј", "ABEKMHOPCTYXISJaeopcyxisj")
+
+
 def _fold(word: str) -> str:
-    return " ".join(str.__str__(word).casefold().split())
+    return " ".join(str.__str__(word).translate(_LOOK_ALIKES).casefold().split())
 
 
 def _known(item: object, spelled: dict[str, str], complaint: str) -> str:
