@@ -201,7 +201,7 @@ def _one_of(word: str, words: tuple[str, ...], what: str) -> str:
 
 
 def _squeeze(code: str) -> str:
-    code = re.sub(r"\b(?:art|article|para|paragraph|no)\b\.?", "", code.casefold())
+    code = re.sub(r"\b(?:art|article|para|paragraph|no)\b\.?", "", fold(code))
     code = re.sub(r"[\s.,§]", "", code)
     code = re.sub(r"^cerd(?=\d)", "icerd", code)
     return re.sub(r"^(?:ilo)?c0*(?=\d)", "iloc", code)
