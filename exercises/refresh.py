@@ -12,7 +12,8 @@ its outputs are those of a run in which nothing is answered yet.
 Every cell of a lesson carries Jupyter's usual mark for slides, by one rule (`slide_of`), so that
 `jupyter nbconvert --to slides --no-input notebooks/NN_topic.ipynb` makes a deck without code.
 
-`data/README.md` is made from the descriptions in `data/datapackage.json`.
+`data/README.md` is made from the descriptions in `data/datapackage.json`, and
+`notebooks/index.md` from the tables and what the lessons name.
 """
 
 import csv
@@ -23,6 +24,7 @@ from copy import deepcopy
 from pathlib import Path
 
 import nbformat
+from index import index_page
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
@@ -161,6 +163,9 @@ def main(arguments: list[str]) -> None:
     if not arguments:
         page = COURSE / "data" / "README.md"
         page.write_text(describe(page.parent), encoding="utf-8", newline="\n")
+        print("made     ", page.relative_to(COURSE))
+        page = COURSE / "notebooks" / "index.md"
+        page.write_text(index_page(COURSE), encoding="utf-8", newline="\n")
         print("made     ", page.relative_to(COURSE))
     pages = sorted(set((COURSE / "notebooks").glob("*.ipynb")) - set(lessons))
     solutions = sorted((COURSE / "exercises").glob(f"*{SOLUTION}.ipynb"))

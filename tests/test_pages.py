@@ -3,9 +3,7 @@
 import re
 
 import pytest
-from course import COURSE, PAGES, name, read, rows, text_of
-
-every_page = pytest.mark.parametrize("path", PAGES, ids=name)
+from course import COURSE, PAGES, read, rows, text_of
 
 LESSON = {row["lesson_id"]: row for row in rows("lessons")}
 EXERCISE = {row["exercise_id"]: row for row in rows("exercises")}
@@ -37,20 +35,8 @@ def test_there_is_a_page_for_trainers():
     assert "for_trainers.ipynb" in [path.name for path in PAGES]
 
 
-@every_page
-def test_every_outside_address_is_in_the_table_of_sources(path):
-    known = {row["url"] for row in rows("sources")}
-    assert set(re.findall(r"\]\((https?://[^)\s]+)\)", text_of(path))) <= known
-
-
-@every_page
-def test_links_inside_the_course_lead_somewhere(path):
-    for link in re.findall(r"\]\((?!https?:)([^)#\s]+)\)", text_of(path)):
-        assert (path.parent / link).exists(), link
-
-
-@every_page
-def test_every_id_and_every_table_a_page_names_exists(path):
+def test_every_id_and_every_table_the_page_names_exists():
+    path = COURSE / "notebooks" / "for_trainers.ipynb"
     known = {row["statement_id"] for row in rows("statements")}
     assert set(re.findall(r"\bS\d\d\b", text_of(path))) <= known
     for table in re.findall(r"`([a-z]+_[a-z]+)`", text_of(path)):
@@ -172,3 +158,25 @@ def test_the_room_gets_answers_to_the_questions_the_title_counts():
     words = {11: "eleven", 12: "twelve", 13: "thirteen"}
     assert all(question.endswith("?") for question in asked)
     assert f"{words[len(asked)]} questions" in text.splitlines()[0]
+
+
+def test_the_short_form_and_the_rooms_of_the_played_workshop_are_those_of_its_tables():
+    if not (COURSE / "data" / "workshop_rooms.csv").exists():
+        pytest.skip("the tables of lesson 11 are not here yet")
+    short = sum(int(row["minutes_short"]) for row in rows("workshop_agenda"))
+    assert [int(row["minutes"]) for row in ITEMS if row["takes"] == "short form"] == [short]
+    text = text_of(COURSE / "notebooks" / "for_trainers.ipynb")
+    for line, seat in (
+        ("In each of the four delegations", "government"),
+        ("Chair", "chair"),
+        ("Keeper of the record and the notebook", "record"),
+        ("Press, who report at the end", "press"),
+    ):
+        said = re.search(rf"^\| {line} \|(.*)\|$", text, re.MULTILINE)[1].split("|")
+        for people, cell in zip(("8", "16", "30"), said, strict=True):
+            seats = [
+                r["seats"]
+                for r in rows("workshop_rooms")
+                if (r["people"], r["seat"]) == (people, seat)
+            ]
+            assert seats == ([cell.strip()] if cell.strip().isdigit() else []), (line, people)
