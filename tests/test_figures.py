@@ -54,10 +54,13 @@ def test_stored_pictures_and_their_words_are_those_of_a_fresh_run(path):
 
 @pytest.mark.parametrize("path", [*LESSONS, *PAGES, *SOLUTIONS], ids=name)
 def test_every_figure_has_a_test_of_the_numbers_it_draws(path):
-    """Tests of lesson 01's figures stand in test_figures_01.py and begin with the cell's id."""
+    """Tests of lesson 01's figures stand in test_figures_01.py and begin with the cell's id;
+    those of a page in a file with its whole name."""
     drawn = shown_in(read(path))
     if drawn:
-        module = importlib.import_module(f"test_figures_{path.name[:2]}")
+        module = importlib.import_module(
+            f"test_figures_{path.stem if path in PAGES else path.name[:2]}"
+        )
         tests = [test for test in vars(module) if test.startswith("test_")]
         for cell_id in drawn:
             beginning = f"test_{cell_id.replace('-', '_')}_"
