@@ -31,6 +31,13 @@ def test_headings_begin_slides_and_code_that_shows_nothing_is_skipped(path):
 
 
 @every_lesson
+def test_stored_marks_are_those_of_the_rule(path):
+    stored = [cell.metadata.get("slideshow") for cell in read(path).cells]
+    made = [cell.metadata.slideshow for cell in mark_slides(read(path)).cells]
+    assert stored == made, "run: python exercises/refresh.py --slides"
+
+
+@every_lesson
 def test_the_deck_has_a_sane_number_of_slides_and_no_empty_one(path):
     slides = [slide for slide in deck(path) if re.sub(r"<[^>]+>|\s", "", slide)]
     kinds = [slide_of(cell) for cell in read(path).cells]
