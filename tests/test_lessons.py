@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from course import COURSE, LESSONS, PAGES, name, read, rows, text_of
+from course import COURSE, LESSONS, PAGES, SOLUTIONS, name, read, rows, text_of
 
 every_lesson = pytest.mark.parametrize("path", LESSONS, ids=name)
 IN_TABLE = {row["notebook"]: row for row in rows("lessons") if row["notebook"]}
@@ -162,3 +162,18 @@ def test_the_primer_shows_what_it_promises_in_ten_sentences():
     assert len(re.findall(r"^## \d+\. ", text_of(path), re.MULTILINE)) == 10
     for cell_id, idiom in IDIOMS.items():
         assert re.search(idiom, cell(path, cell_id)), cell_id
+
+
+def test_the_primer_can_be_reached_from_every_sheet_and_the_first_lesson():
+    link = "pandas_in_ten_sentences.ipynb"
+    assert link in text_of(LESSONS[0])
+    for sheet in SOLUTIONS:
+        assert f"../notebooks/{link}" in text_of(sheet), name(sheet)
+
+
+@pytest.mark.parametrize("number", range(len(LESSONS)))
+def test_each_lesson_leads_to_its_neighbours_and_to_the_index(number):
+    links = re.findall(r"\]\(([\w.]+)\)", cell(LESSONS[number], "navigation"))
+    neighbours = [*LESSONS[max(number - 1, 0) : number], "index", *LESSONS[number + 1 : number + 2]]
+    assert links == ["index.md" if n == "index" else n.name for n in neighbours]
+    assert read(LESSONS[number]).cells[-1].id == "navigation"
