@@ -6,7 +6,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from IPython.display import HTML, display
 
-from .findings import CONCERNS, FindingRows, Review, Rows, kinds, of_key, weigh
+from .findings import CONCERNS, FindingRows, Review, Rows, kinds, of_key, severities, weigh
 from .forms import NotAnswered, WrongForm
 from .tables import table
 
@@ -129,11 +129,11 @@ def _agreement(rows: Rows, result: Review) -> list[str]:
     if not upheld:
         return []
     kind = sum(finding.kind in kinds(place) for place, finding in upheld.items())
-    severity = sum(f.severity == of_key(place, "severity") for place, f in upheld.items())
+    severity = sum(finding.severity in severities(place) for place, finding in upheld.items())
     return [
-        f"Of {len(upheld)} findings that hold, {kind} name a kind of defect that we would defend "
-        f"too, and {severity} have our severity. Severity is a judgement: be ready to give the "
-        "criterion."
+        f"Findings that hold: {len(upheld)}. With a kind of defect that we would defend too: "
+        f"{kind}; with such a severity: {severity}. Both are judgements: be ready to give the "
+        "question of lesson 09 on which they rest."
     ]
 
 
