@@ -198,6 +198,15 @@ def test_a_neighbouring_severity_counts_as_defended(capsys):
     assert "severity: 0." in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("recommendation", [KEY[place]["recommendation"] for place in defects()])
+def test_review_counts_recommendations_that_have_their_elements(recommendation, capsys):
+    review([(*row("14(1)")[:5], recommendation)])
+    assert "a reason: 1." in capsys.readouterr().out
+    for cut in (recommendation.split(": ")[1], re.sub(r"\d", "", recommendation), "delete 8(1)"):
+        review([(*row("14(1)")[:5], cut)])
+        assert "a reason: 0." in capsys.readouterr().out
+
+
 def test_the_key_accepts_what_a_lawyer_would_cite_first():
     for place, code in (
         ("3(2)", "VCLT 27"), ("3(2)", "ICCPR 2(2)"), ("31(2)", "CAT 3"), ("26(3)", "CRC 22"),

@@ -378,8 +378,8 @@ def _remark(place: str, standards: list[str], named: set[str]) -> Remark:
     how = {code: stands(code) for code in standards}
     if all(way == "soft law" for way in how.values()):
         text = (
-            f"{place} is the right place, but {', '.join(how)} is soft law: it explains a treaty. "
-            "Name the provision which it explains."
+            f"{place} is the right place, but it rests on soft law alone ({', '.join(how)}), "
+            "which guides and does not bind. Name a treaty or a commitment that says the same."
         )
         return Remark("soft-alone", place, text)
     barred = [c for c, way in how.items() if way not in ("in force", *set(_FORCE.values()))]
