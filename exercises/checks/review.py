@@ -1,12 +1,13 @@
 """Shows the draft laws of Karvelia, and how a learner's findings compare with the key."""
 
+import re
 from html import escape
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from IPython.display import HTML, display
 
-from .findings import CONCERNS, FindingRows, Review, Rows, kinds, of_key, weigh
+from .findings import CONCERNS, FindingRows, Review, Rows, kinds, of_key, severities, weigh
 from .forms import NotAnswered, WrongForm
 from .tables import table
 
@@ -16,6 +17,8 @@ ROWS = FindingRows(
     'add …, because …")]',
 )
 _NAME = {"general": "General matters", **table("concerns").set_index("concern_id")["short_title"]}
+_TO_WHOM = re.compile(r"parliament|ministry|government|minister|working group", re.I)
+_WHY = re.compile(r"\b(?:because|since|as|so that|otherwise)\b", re.I)
 _MOST_REMARKS, _MOST_QUESTIONS = 8, 3
 _BLUE, _PALE, _VERMILLION = "#0072B2", "#c9d3da", "#D55E00"
 
@@ -124,17 +127,25 @@ def _show_table(rows: Rows, result: Review) -> None:
 
 
 def _agreement(rows: Rows, result: Review) -> list[str]:
-    """Say how far kind and severity agree with ours, for the findings that are upheld."""
+    """Say how far kind, severity and recommendation can be defended where a finding holds."""
     upheld = {f.place: f for f in rows.findings if f.place in set(result.upheld)}
     if not upheld:
         return []
     kind = sum(finding.kind in kinds(place) for place, finding in upheld.items())
-    severity = sum(f.severity == of_key(place, "severity") for place, f in upheld.items())
+    severity = sum(finding.severity in severities(place) for place, finding in upheld.items())
+    whole = sum(_can_be_followed(finding.recommendation) for finding in upheld.values())
     return [
-        f"Of {len(upheld)} findings that hold, {kind} name a kind of defect that we would defend "
-        f"too, and {severity} have our severity. Severity is a judgement: be ready to give the "
-        "criterion."
+        f"Findings that hold: {len(upheld)}. With a kind of defect that we would defend too: "
+        f"{kind}; with such a severity: {severity}. Both are judgements: be ready to give the "
+        "question of lesson 09 on which they rest.",
+        f"With a recommendation that names an addressee, an article and a reason: {whole}. Whether "
+        "its words would close the gap, no check can tell: ask a colleague.",
     ]
+
+
+def _can_be_followed(text: str) -> bool:
+    """Tell whether a recommendation has, to the eye of a machine, its elements of lesson 09."""
+    return bool(_TO_WHOM.search(text) and re.search(r"\d", text) and _WHY.search(text))
 
 
 def _show_coverage(rows: Rows, result: Review) -> None:
