@@ -88,8 +88,8 @@ def slide_of(cell: NotebookNode) -> str:
     """Return the slide type of a lesson's cell.
 
     A heading begins a slide. Texts, tables and figures each stand on a slide of their own beneath
-    it; answers stay folded there. Code that shows nothing is skipped. The trainer's note becomes
-    the speaker's.
+    it; answers stay folded there. Code that shows nothing is skipped, as are the links to other
+    lessons. The trainer's note becomes the speaker's.
 
     Parameters
     ----------
@@ -98,6 +98,8 @@ def slide_of(cell: NotebookNode) -> str:
     """
     if cell.id == "trainer":
         return "notes"
+    if cell.id == "navigation":
+        return "skip"
     if cell.cell_type == "code":
         return "subslide" if cell.outputs else "skip"
     return "slide" if re.match(r"##? ", cell.source) else "subslide"

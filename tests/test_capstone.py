@@ -93,6 +93,36 @@ def test_karvelias_days_of_entry_into_force_follow_from_each_treatys_interval():
         assert adopted < min(filter(None, (record["signed"], record["consented"])))
 
 
+# What a lawyer would cite first, written down apart from the key.
+FIRST = {
+    "2(2)": "ICCPR 12(3)", "3(2)": "OSCE Helsinki 1975 Principle X", "5(2)": "ICCPR 12(3)",
+    "35(1)": "ICCPR 13", "36(1)": "ICCPR 12(3)", "7(2)": "ICCPR 12(3)", "7(3)": "ICCPR 26",
+    "8(1)": "ICCPR 12(3)", "10(1)": "Refugee Convention 26", "11(2)": "ICCPR 12(3)",
+    "13(1)": "ICCPR 12(2)", "13(2)": "ICCPR 12(3)", "14(1)": "OSCE Copenhagen 1990 9.5",
+    "14(2)": "ICCPR 2(3)", "17(1)": "ICCPR 12(4)", "19(1)": "ICESCR 6", "20(1)": "ILO C29 2",
+    "21(2)": "ICESCR 7", "22(1)": "ILO C87 2", "23(1)": "ICCPR 14(1)",
+    "26(3)": "Refugee Convention 33", "28(2)": "CRC 7", "30(1)": "ICCPR 9(4)",
+    "30(3)": "CRC 37(b)", "31(1)": "ICCPR 13", "31(2)": "ICCPR 2(3)", "32(1)": "CAT 3",
+    "B 2(1)": "ICCPR 12(3)", "B 3(1)": "ICCPR 2(3)", "B 4(2)": "CEDAW 15(4)",
+    "B 5(1)": "ICCPR 12(3)", "B 6(1)": "ICCPR 12(2)", "B 7(1)": "ICCPR 12(3)",
+    "B 8(2)": "ICESCR 8", "B 9(1)": "ILO C29 2", "B 10(1)": "ICCPR 9(2)",
+    "B 11(1)": "Refugee Convention 33", "C 2(1)": "ICCPR 12(3)", "C 3(1)": "ICCPR 9(1)",
+    "C 4(2)": "ICERD 5(d)(i)", "C 5(1)": "ICCPR 12(1)", "C 6(1)": "ICCPR 12(3)",
+    "C 7(1)": "ICCPR 12(2)", "C 8(1)": "ILO C181 7", "C 9(1)": "ILO C138 2",
+    "C 10(1)": "ICCPR 9(4)", "C 11(1)": "ICCPR 13",
+}  # fmt: skip
+# What no finding on these places can rest on.
+NEVER = {"32(1)": "CAT 22", "21(2)": "ILO C100 2", "14(1)": "ICCPR 13", "22(1)": "ILO C29 2"}
+
+
+def test_each_defect_accepts_its_first_standard():
+    assert FIRST.keys() == {place for place, r in KEY.items() if r["outcome"] == "defect"}
+    for place, code in FIRST.items():
+        assert weigh(read(row(place, code))).upheld == [place], (place, code)
+    for place, code in NEVER.items():
+        assert weigh(read(row(place, code))).upheld == [], (place, code)
+
+
 # ---- weighing ---------------------------------------------------------------------------------
 
 

@@ -69,14 +69,11 @@ def review(findings: object) -> None:
         return
     result = weigh(rows)
     _show_table(rows, result)
-    for line in (*rows.unreadable[:_MOST_REMARKS], *_agreement(rows, result)):
-        print(line)
-    for remark in result.remarks[:_MOST_REMARKS]:
-        print("↻", remark.text)
+    lines = [_found(result), *rows.unreadable[:_MOST_REMARKS], *_agreement(rows, result)]
+    lines += [f"↻ {remark.text}" for remark in result.remarks[:_MOST_REMARKS]]
     if len(result.remarks) > _MOST_REMARKS:
-        print(f"… and {len(result.remarks) - _MOST_REMARKS} more rows to look at again.")
-    for line in where_next(result):
-        print("→", line)
+        lines.append(f"… and {len(result.remarks) - _MOST_REMARKS} more rows to look at again.")
+    _show_lines([*lines, *(f"→ {line}" for line in where_next(result))])
     _show_coverage(rows, result)
 
 
@@ -120,7 +117,17 @@ def _show_table(rows: Rows, result: Review) -> None:
         }
     )
     display(shown)
-    print(
+
+
+def _show_lines(lines: list[str]) -> None:
+    """Show each line as a paragraph; JupyterLab breaks printed lines in the middle of a word."""
+    paragraphs = "".join(f'<p style="margin:0.4em 0">{escape(line)}</p>' for line in lines)
+    page = f'<div style="max-width:46em;line-height:1.45">{paragraphs}</div>'
+    display({"text/html": page, "text/plain": "\n".join(lines)}, raw=True)
+
+
+def _found(result: Review) -> str:
+    return (
         f"Recall: {result.recall:.0%} of the planted defects are found. "
         f"Precision: {result.precision:.0%} of the paragraphs named hold one."
     )
