@@ -9,8 +9,7 @@ import pytest
 from answers_10 import BASIS, EVERYTHING, KEY, OPINION, SUMMARY, TRAPS, defects, draft_of, row
 from checks.findings import DAY, FindingRows, WrongForm, severities, stands, weigh
 from checks.lesson_10 import OPINION as FORM
-from checks.lesson_10 import write_opinion
-from checks.opinion import as_html
+from checks.opinion import as_html, write_opinion
 from checks.review import review, show_law, where_next
 from course import rows
 

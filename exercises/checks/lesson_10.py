@@ -1,12 +1,10 @@
 """Exercises of lesson 10, the capstone: findings on a draft law of Karvelia, and the opinion."""
 
 import re
-from pathlib import Path
 
 from .exercise import Exercise, Mistake
 from .findings import DAY, FindingRows, Review, Rows, of_key, weigh
 from .forms import Draft, Record, RowsOf
-from .opinion import as_html, save
 from .review import ROWS
 from .tables import table
 
@@ -155,30 +153,6 @@ def _is_complete(opinion: dict) -> bool:
         and _has_addressee(opinion)
         and bool(_LIMIT.search(summary["limits"]))
     )
-
-
-def write_opinion(opinion: object = ..., name: str = "my_opinion.html") -> None:
-    """Write the learner's opinion beside the sheet, once exercise 10.7 is right.
-
-    Parameters
-    ----------
-    opinion : dict
-        The answer to exercise 10.7.
-    name : str
-        Name of the file; an existing file is replaced only if this function wrote it.
-    """
-    if EXERCISES["10.7"].reply(opinion).level.name != "RIGHT":
-        print("Your opinion opens as soon as check 10.7 says “Right”.")
-        return
-    read = OPINION.read(opinion)
-    path = Path(name if re.fullmatch(r"[\w-]+\.html", str(name)) else "my_opinion.html")
-    if save(as_html(read["findings"], read["summary"]), path):
-        print(
-            f"Your opinion stands in {path.name}, in the folder of this sheet. Open it with a "
-            "double click, then choose “Trust HTML”; in a web browser it can be printed."
-        )
-    else:
-        print(f"{path.name} holds something else and was not touched. Choose another name.")
 
 
 # -----------------------------------------------------------------------------------------------
