@@ -1,0 +1,275 @@
+"""The figures of lesson 11 draw the tables and the votes, and its text quotes them."""
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+import show
+from course import COURSE, code_cells, figures, read, rows, text_of
+from matplotlib import pyplot as plt
+from matplotlib.colors import to_hex
+
+BLUE, ORANGE, GREY, PALE = "#0072b2", "#d55e00", "#767676", "#bbbbbb"
+LESSON = COURSE / "notebooks" / "11_the_workshop_played.ipynb"
+MOTIONS = {row["motion_id"]: row for row in rows("workshop_motions")}
+NAMES = {row["delegation_id"]: row["name"] for row in rows("workshop_delegations")}
+AGENDA = rows("workshop_agenda")
+CELLS = {cell.id: cell.source for cell in code_cells(LESSON)}
+ROW = {"in full": "complies", "in part": "complies\nin part", "not": "does not\ncomply"}
+
+
+@pytest.fixture(scope="module")
+def lesson_11():
+    return figures(LESSON.stem)
+
+
+def run(monkeypatch, **changes: tuple[str, str]):
+    """Run the lesson with words replaced in some cells; returns its figures and its names."""
+    monkeypatch.chdir(LESSON.parent)
+    shown, names = {}, {}
+    monkeypatch.setattr(show, "show_figure", lambda figure, words: shown.update({now: figure}))
+    with plt.rc_context():
+        for now, source in CELLS.items():
+            old, new = changes.get(now.replace("-", "_"), ("", ""))
+            assert old in source, now
+            exec(source.replace(old, new) if old else source, names)
+        plt.close("all")
+    return shown, names
+
+
+def title(ax) -> str:
+    return ax.get_title(loc="left")
+
+
+def typed_votes() -> dict[str, list[str]]:
+    """Return the voices that stand in the lesson's cell, in order."""
+    lines = re.search(r'"""\n(.*?)\n"""', CELLS["room-votes"], re.DOTALL)[1].splitlines()
+    return {line.split()[0]: line.split()[1:] for line in lines}
+
+
+def own_motions() -> dict[str, dict]:
+    names = {"pd": __import__("pandas"), "motions": __import__("pandas").DataFrame()}
+    exec(CELLS["own-motion"], names)
+    return names["own"]
+
+
+def counted_by_hand() -> dict[str, dict]:
+    """Count the typed votes by majority, quorum three, one motion a topic."""
+    every = MOTIONS | own_motions()
+    settled, results = set(), {}
+    for code, marks in typed_votes().items():
+        count = Counter(marks)
+        if every[code]["topic"] in settled:
+            result = "falls"
+        elif 4 - count["x"] < 3:
+            result = "no quorum"
+        else:
+            result = "adopted" if count["+"] > count["-"] else "lost"
+        if result == "adopted":
+            settled.add(every[code]["topic"])
+        results[code] = {**every[code], "for": count["+"], "result": result}
+    return results
+
+
+def drawn_on(ax) -> dict[str, tuple]:
+    """Return for each motion on a board its words, support, row and colour."""
+    labels = [label.get_text() for label in ax.get_yticklabels()]
+    edges = [0, *sorted({y for line in ax.collections for (_, y), _ in line.get_segments()})]
+    drawn = {}
+    for text in ax.texts:
+        support, height = text.get_position()
+        row = labels[sum(height > edge for edge in edges[1:])]
+        fill = to_hex(text.get_bbox_patch().get_facecolor())
+        drawn[text.get_text().split()[0]] = (text.get_text(), support, row, fill)
+    return drawn
+
+
+def expected_on_board(results) -> dict[str, tuple]:
+    board = {}
+    for code, vote in results.items():
+        if vote["result"] in ("adopted", "lost"):
+            short = vote["complies"] != "in full"
+            fill = (ORANGE if short else BLUE) if vote["result"] == "adopted" else "#ffffff"
+            board[code] = (f"{code} {vote['title']}", vote["for"], ROW[vote["complies"]], fill)
+    return board
+
+
+# ---- the figures -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", ["minutes", "minutes_short"])
+def test_agenda_draws_each_item_from_minute_to_minute(form, monkeypatch):
+    shown, _ = run(monkeypatch, agenda_places=('"minutes"', f'"{form}"'))
+    (ax,) = shown["agenda"].axes
+    minutes = [int(row[form]) for row in AGENDA]
+    starts = [sum(minutes[:place]) for place in range(len(minutes))]
+    assert [(bar.get_x(), bar.get_width()) for bar in ax.patches] == list(
+        zip(starts, minutes, strict=True)
+    )
+    colours = {"votes": ORANGE, "delegations": BLUE, "corridor": BLUE}
+    assert [to_hex(bar.get_facecolor()) for bar in ax.patches] == [
+        colours.get(row["kind"], PALE) for row in AGENDA
+    ]
+    assert [text.get_text() for text in ax.texts] == [f"{r['title']}, {r[form]}" for r in AGENDA]
+    of = Counter()
+    for row in AGENDA:
+        of[row["kind"]] += int(row[form])
+    assert title(ax) == (
+        f"Of {sum(minutes)} minutes, {of['votes']} go to votes and "
+        f"{of['delegations'] + of['corridor']} to negotiation"
+    )
+
+
+@pytest.mark.parametrize("people", [8, 11, 16, 23, 30, 34])
+def test_seats_are_as_many_as_people_and_grow_table_by_table(people, monkeypatch):
+    shown, _ = run(monkeypatch, seats_count=("people = 16", f"people = {people}"))
+    (ax,) = shown["seats"].axes
+    size = max(int(row["people"]) for row in rows("workshop_rooms") if int(row["people"]) <= people)
+    room = {r["seat"]: int(r["seats"]) for r in rows("workshop_rooms") if r["people"] == str(size)}
+    for place in range(people - size):
+        room[list(NAMES)[place % 4]] += 1
+    (dots,) = ax.collections
+    assert len(dots.get_offsets()) == people == sum(room.values())
+    assert len({tuple(dot.tolist()) for dot in dots.get_offsets()}) == people, "nobody shares one"
+    colours = Counter(to_hex(colour) for colour in dots.get_facecolors())
+    assert colours[BLUE] == sum(room[delegation] for delegation in NAMES)
+    labels = {f"{NAMES.get(seat, seat)}: {number}" for seat, number in room.items()}
+    assert {text.get_text() for text in ax.texts} == labels
+    assert title(ax) == f"{people} people, four tables, one voice for each table"
+
+
+@pytest.mark.parametrize("people", [0, -3, 1])
+def test_seats_of_a_room_too_small_are_those_of_eight(people, monkeypatch):
+    shown, _ = run(monkeypatch, seats_count=("people = 16", f"people = {people}"))
+    assert title(shown["seats"].axes[0]).startswith("8 people")
+
+
+def test_board_draws_every_vote_where_support_and_compliance_put_it(lesson_11):
+    (ax,) = lesson_11["board"].axes
+    expected = expected_on_board(counted_by_hand())
+    assert drawn_on(ax) == expected
+    adopted = [fill for *_, fill in expected.values() if fill != "#ffffff"]
+    assert (
+        title(ax)
+        == f"{len(adopted)} adopted, {adopted.count(ORANGE)} of them short of the standard"
+    )
+
+
+def test_board_of_a_unanimous_room_overlaps_nothing(monkeypatch):
+    lines = "\n".join(f"{code} + + + +" for code in MOTIONS)
+    old = "\n".join(CELLS["room-votes"].splitlines()[1:-2])
+    shown, _ = run(monkeypatch, room_votes=(old, lines))
+    figure = shown["board"]
+    figure.set_layout_engine("constrained")
+    figure.draw_without_rendering()
+    (ax,) = figure.axes
+    assert len(ax.texts) == len({motion["topic"] for motion in MOTIONS.values()})
+    boxes = sorted((t.get_bbox_patch().get_window_extent() for t in ax.texts), key=lambda b: b.y0)
+    assert all(low.y1 <= high.y0 for low, high in pairwise(boxes))
+    assert boxes[0].y0 > ax.get_window_extent().y0
+
+
+def test_neighbours_on_the_board_do_not_overlap(lesson_11):
+    for cell in ("board", "solo-board"):
+        figure = lesson_11[cell]
+        figure.set_layout_engine("constrained")
+        figure.draw_without_rendering()
+        (ax,) = figure.axes
+        widest = max(t.get_bbox_patch().get_window_extent().width for t in ax.texts)
+        one = ax.transData.transform((1, 0))[0] - ax.transData.transform((0, 0))[0]
+        assert widest < one, cell
+
+
+@pytest.mark.parametrize("plan", ["[]", "None", "['M02', 3]"])
+def test_an_empty_room_and_an_odd_plan_run_to_the_end(plan, monkeypatch):
+    old = "\n".join(CELLS["room-votes"].splitlines()[1:-2])
+    solo = CELLS["solo"].splitlines()[0]
+    shown, names = run(monkeypatch, room_votes=(old, ""), solo=(solo, f"plan = {plan}"))
+    assert title(shown["board"].axes[0]) == "No motion has been voted yet"
+    assert "None of those that were voted" in names["outcome"]
+
+
+def test_solo_board_draws_the_game_of_the_plan(lesson_11):
+    (ax,) = lesson_11["solo-board"].axes
+    voices = {(r["motion_id"], r["delegation_id"]): r["voice"] for r in rows("workshop_stances")}
+    trades = {row["trade_id"]: row for row in rows("workshop_trades")}
+    plan = re.findall(r'"([MT]\d\d)"', CELLS["solo"].splitlines()[0])
+    worth = {code: row["complies"] for code, row in MOTIONS.items()}
+    struck, settled, results = set(), set(), {}
+    for move in plan:
+        if move in trades:
+            trade = trades[move]
+            if not trade["needs"] or trade["needs"] in settled:
+                voices[trade["motion_id"], trade["moves"]] = trade["to"]
+                worth[trade["motion_id"]] = trade["complies"]
+                struck.add(move)
+            continue
+        count = Counter(voices[move, delegation] for delegation in NAMES)
+        fallen = MOTIONS[move]["topic"] in {MOTIONS[code]["topic"] for code in settled}
+        won = count["for"] > count["against"]
+        result = "falls" if fallen else "adopted" if won else "lost"
+        settled |= {move} if result == "adopted" else set()
+        results[move] = {**MOTIONS[move], "complies": worth[move], "for": count["for"],
+                         "result": result}  # fmt: skip
+    assert struck == {"T08"}
+    assert drawn_on(ax) == expected_on_board(results)
+
+
+# ---- what the text says of them ----------------------------------------------------------------
+
+
+def test_the_text_on_the_votes_holds():
+    votes, results = typed_votes(), counted_by_hand()
+    text = text_of(LESSON)
+    assert votes["M09"].count("+") == votes["M15"].count("+") == 3, "three voices, twice"
+    assert results["M09"]["complies"] == "not" and results["M15"]["complies"] == "in full"
+    assert results["M12"]["result"] == results["M11"]["result"] == "lost"
+    adopted = [code for code, vote in results.items() if vote["result"] == "adopted"]
+    unopposed = [code for code in adopted if "-" not in votes[code]]
+    assert (len(adopted), len(unopposed)) == (5, 1)
+    assert "recommended five changes by majority; one of the five found no voice against" in text
+    worth = Counter(results[code]["complies"] for code in adopted)
+    assert worth["not"] == worth["in part"] == 1, "one falls short, and one in part"
+    assert {vote["result"] for vote in results.values()} == {
+        "adopted", "lost", "falls", "no quorum",
+    }  # fmt: skip
+
+
+def test_rules_compared_stop_what_the_text_says(monkeypatch):
+    _, names = run(monkeypatch)
+    by_rule = names["by_rule"]
+    assert by_rule["consensus"][["M09", "M02", "M15"]].tolist() == ["lost"] * 3
+    assert by_rule.loc["M08", "consensus"] == "adopted"
+    assert by_rule["three of four"][["M09", "M13"]].tolist() == ["adopted", "lost"]
+
+
+def test_the_hasty_plan_is_read_rightly(monkeypatch):
+    _, names = run(monkeypatch)
+    story = names["game"].story["what happens"]
+    assert story["M04"].startswith("Falls") and story["T01"].startswith("Not yet")
+    stances = {(r["motion_id"], r["delegation_id"]): r for r in rows("workshop_stances")}
+    cards = {row["line_id"]: row["part"] for row in rows("workshop_cards")}
+    voices = Counter(stances["M14", delegation]["voice"] for delegation in NAMES)
+    assert voices["for"] > voices["against"], "T08 bought a voice that M14 did not need"
+    against = [stances["M16", d] for d in NAMES if stances["M16", d]["voice"] == "against"]
+    assert [cards[row["line_id"]] for row in against] == ["red line", "red line"]
+    assert names["gaps"] == 9
+
+
+def test_sixteen_motions_are_prepared_and_votes_fit_into_their_time():
+    assert len(MOTIONS) == 16 and "Sixteen are prepared" in text_of(LESSON)
+    first = next(row for row in AGENDA if row["title"] == "First votes")
+    assert "four minutes" in first["what_happens"] and int(first["minutes"]) % 4 == 0
+
+
+def test_statements_of_the_release_are_shown_where_the_roles_begin():
+    shown = {cell.id: "".join(o.data["text/plain"] for o in cell.outputs if "data" in o)
+             for cell in read(LESSON).cells if cell.id.endswith("-source")}  # fmt: skip
+    for cell, codes in {
+        "step-1-source": ("S03", "S04", "S05"),
+        "step-2-source": ("S06", "S07", "S12"),
+        "step-5-source": ("S25", "S26"),
+    }.items():
+        summaries = {row["statement_id"]: row["summary"] for row in rows("statements")}
+        assert all(summaries[code] in shown[cell] for code in codes)
