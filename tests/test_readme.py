@@ -85,3 +85,13 @@ def test_settings_run_every_notebook_strictly():
     assert "--nbval-current-env" in options["addopts"] and "--dist=loadfile" in options["addopts"]
     timeout = next(o for o in options["addopts"] if o.startswith("--nbval-cell-timeout="))
     assert float(timeout.split("=")[1]) <= 120
+
+
+def test_first_screen_says_what_it_is_and_the_sections_follow_in_order():
+    assert README.split("\n\n")[1].startswith("**A workshop in notebooks.**")
+    headings = re.findall(r"^## (.+)$", README, re.MULTILINE)
+    assert headings == [
+        "Start", "Syllabus", "What is where", "For trainers", "Paper and poor connections",
+        "For contributors", "Licence",
+    ]  # fmt: skip
+    assert "\n\n\n" not in README
