@@ -6,6 +6,7 @@ vanish with it. Processes, memory, time and output are limited there as without 
 what several processes take together is watched from here.
 """
 
+import compileall
 import json
 import os
 import queue
@@ -61,6 +62,7 @@ def workshop(sandboxed: bool) -> Iterator[Workshop]:
         (folder / "marking").mkdir()
         for part in ("run.py", "plain.py"):
             shutil.copy(Path(__file__).with_name(part), folder / "marking")
+        compileall.compile_dir(folder, quiet=2)  # copies cannot write there, nor should each do it
         (folder / "matplotlib").mkdir()  # its list of fonts takes seconds to make: once for all
         subprocess.run(
             [sys.executable, "-c", "import matplotlib.font_manager"],
@@ -190,8 +192,10 @@ def _watch(process: subprocess.Popen, seconds: float, cells: int) -> Iterator[di
     def read() -> None:
         left = MOST_ANSWERS
         while not over.is_set():
-            line = process.stdout.readline(left) if left > 0 else FLOOD
+            line = process.stdout.readline(left)
             left -= len(line)
+            if left <= 0:
+                line = FLOOD
             while not over.is_set():
                 with suppress(queue.Full):
                     lines.put(line, timeout=1)
@@ -207,7 +211,9 @@ def _watch(process: subprocess.Popen, seconds: float, cells: int) -> Iterator[di
         while True:
             with suppress(queue.Empty):
                 line = lines.get(timeout=0.2)
-                told = {"event": "too much"} if line is FLOOD else _read(line)
+                told = _read(line)
+                if told is None:
+                    continue
                 now = time.monotonic()
                 yield told | {"seconds": round(now - last, 3)}
                 if told["event"] not in GOES_ON:
@@ -228,13 +234,15 @@ def _watch(process: subprocess.Popen, seconds: float, cells: int) -> Iterator[di
         over.set()
 
 
-def _read(line: bytes) -> dict:
-    """Return one line of a copy's; where it is none, the copy has stopped."""
+def _read(line: bytes) -> dict | None:
+    """Return what one line of a copy's says, or None if it says nothing."""
+    if line is FLOOD or not line:
+        return {"event": "too much" if line else "stopped"}
     try:
         told = json.loads(line)
-        return told if told["event"] in {*GOES_ON, "done"} else {"event": "stopped"}
+        return told if told["event"] in {*GOES_ON, "done"} else None
     except (ValueError, RecursionError, TypeError, LookupError):
-        return {"event": "stopped"}
+        return None
 
 
 def _memory(process: int) -> int:

@@ -116,7 +116,7 @@ def mark(submission: Submission, place: Workshop, seconds: float, number: int = 
                 "of": of,
                 "note": note,
                 "reply": reply,
-                "seconds": round(_seconds(key, told), 1),
+                "seconds": round(_seconds(key, told), 2),
             }
         )
     return rows
@@ -158,7 +158,7 @@ def _judge(key: str, told: list[dict], ended: str | None) -> tuple[str, str, str
         exercise = key.replace("-", ".")
         feedback = reply_to(exercise, decode(answer))
         if not name or feedback.level is Level.RIGHT:
-            note = _misconception(exercise, feedback.mistake)
+            note = misconception(exercise, feedback.mistake)
             return LEVELS[feedback.level], feedback.mistake, note, feedback.message
     if name in ALLOWANCES:
         return "too much", "", ALLOWANCES[name], ""
@@ -166,7 +166,8 @@ def _judge(key: str, told: list[dict], ended: str | None) -> tuple[str, str, str
     return "error", "", said if name else "the copy did not come this far", ""
 
 
-def _misconception(exercise: str, mistake: str) -> str:
+def misconception(exercise: str, mistake: str) -> str:
+    """Return what is believed by who makes a foreseen mistake, or an empty text."""
     rows = table("mistakes")
     found = rows[(rows["exercise_id"] == exercise) & (rows["mistake_id"] == mistake)]
     return found["misconception"].item() if len(found) == 1 else ""
