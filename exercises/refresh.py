@@ -2,13 +2,18 @@
 
     python exercises/refresh.py                      everything
     python exercises/refresh.py 01                   only notebooks whose name begins with 01
+    python exercises/refresh.py --slides             only the slide marks of all lessons, at once
 
 A solution (`NN_topic_solution.ipynb`) is what an author edits. The learner's sheet
 (`NN_topic.ipynb`) has the same cells with the same ids, except that the lines between
 `### BEGIN SOLUTION` and `### END SOLUTION` and the cells tagged `reasoning` are left out;
 its outputs are those of a run in which nothing is answered yet.
 
-`data/README.md` is made from the descriptions in `data/datapackage.json`.
+Every cell of a lesson carries Jupyter's usual mark for slides, by one rule (`slide_of`), so that
+`jupyter nbconvert --to slides --no-input notebooks/NN_topic.ipynb` makes a deck without code.
+
+`data/README.md` is made from the descriptions in `data/datapackage.json`, and
+`notebooks/index.md` from the tables and what the lessons name.
 """
 
 import csv
@@ -19,6 +24,7 @@ from copy import deepcopy
 from pathlib import Path
 
 import nbformat
+from index import index_page
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
@@ -78,6 +84,35 @@ def run(notebook: NotebookNode, folder: Path) -> NotebookNode:
     return fresh
 
 
+def slide_of(cell: NotebookNode) -> str:
+    """Return the slide type of a lesson's cell.
+
+    A heading begins a slide. Texts, tables and figures each stand on a slide of their own beneath
+    it; answers stay folded there. Code that shows nothing is skipped, as are the links to other
+    lessons. The trainer's note becomes the speaker's.
+
+    Parameters
+    ----------
+    cell : NotebookNode
+        A cell with its outputs.
+    """
+    if cell.id == "trainer":
+        return "notes"
+    if cell.id == "navigation":
+        return "skip"
+    if cell.cell_type == "code":
+        return "subslide" if cell.outputs else "skip"
+    return "slide" if re.match(r"##? ", cell.source) else "subslide"
+
+
+def mark_slides(lesson: NotebookNode) -> NotebookNode:
+    """Return the lesson with the slide type of each cell in its metadata."""
+    marked = deepcopy(lesson)
+    for cell in marked.cells:
+        cell.metadata.slideshow = {"slide_type": slide_of(cell)}
+    return marked
+
+
 def describe(data: Path) -> str:
     """Return the text of `data/README.md`: every table in words, from the package's description.
 
@@ -119,19 +154,29 @@ def describe(data: Path) -> str:
     return "\n\n".join([*text, "\n".join(listed), *parts]) + "\n"
 
 
-def main(beginnings: list[str]) -> None:
-    """Refresh the notebooks whose names begin with one of ``beginnings``, or everything."""
-    if not beginnings:
+def main(arguments: list[str]) -> None:
+    """Refresh the notebooks whose names begin with one of the arguments, or everything."""
+    lessons = sorted((COURSE / "notebooks").glob("[0-9][0-9]_*.ipynb"))
+    if arguments == ["--slides"]:
+        for path in lessons:
+            nbformat.write(mark_slides(nbformat.read(path, as_version=4)), path)
+            print("marked   ", path.relative_to(COURSE))
+        return
+    if not arguments:
         page = COURSE / "data" / "README.md"
         page.write_text(describe(page.parent), encoding="utf-8", newline="\n")
         print("made     ", page.relative_to(COURSE))
-    lessons = sorted((COURSE / "notebooks").glob("*.ipynb"))
+        page = COURSE / "notebooks" / "index.md"
+        page.write_text(index_page(COURSE), encoding="utf-8", newline="\n")
+        print("made     ", page.relative_to(COURSE))
+    pages = sorted(set((COURSE / "notebooks").glob("*.ipynb")) - set(lessons))
     solutions = sorted((COURSE / "exercises").glob(f"*{SOLUTION}.ipynb"))
-    for path in lessons + solutions:
-        if beginnings and not path.name.startswith(tuple(beginnings)):
+    for path in lessons + pages + solutions:
+        if arguments and not path.name.startswith(tuple(arguments)):
             continue
         notebook = nbformat.read(path, as_version=4)
-        nbformat.write(run(notebook, path.parent), path)
+        fresh = run(notebook, path.parent)
+        nbformat.write(mark_slides(fresh) if path in lessons else fresh, path)
         print("refreshed", path.relative_to(COURSE))
         if path in solutions:
             sheet = path.with_name(path.name.replace(SOLUTION, ""))

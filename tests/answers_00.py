@@ -5,7 +5,13 @@ import pandas as pd
 
 RIGHT = {
     "0.1": [26, 26.0, np.int64(26), np.float64(26)],
-    "0.2": [["a", "c", "e"], ("E", " c", "a"), {"a", "c", "e"}, pd.Series(["e", "a", "c"])],
+    "0.2": [
+        ["a", "c", "e"],
+        ("E", " c", "a"),
+        {"a", "c", "e"},
+        pd.Series(["e", "a", "c"]),
+        {"а", "с", "Е"},  # typed on a Cyrillic keyboard
+    ],
 }
 
 WRONG = {

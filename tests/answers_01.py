@@ -49,7 +49,11 @@ def by_speaker(speaker: str) -> pd.DataFrame:
 
 
 RIGHT = {
-    "1.1": [dict(reversed(KINDS.items())), {k.lower(): v.upper() for k, v in KINDS.items()}],
+    "1.1": [
+        dict(reversed(KINDS.items())),
+        {k.lower(): v.upper() for k, v in KINDS.items()},
+        {**KINDS, "S25": "fact of the event"},
+    ],
     "1.2": [{k: f" {v} " for k, v in WHO.items()}, pd.Series(WHO)],
     "1.3": [tuple(ORDER), np.array(ORDER), [letter.upper() for letter in ORDER]],
     "1.4": [
@@ -65,6 +69,7 @@ RIGHT = {
         {**REPORT, "who": "the Minister of Labour", "verb": "said", "where": "paragraph 5"},
         {**REPORT, "verb": "Argued", "what": "the law on migration needs work", "where": "para. 5"},
         {**REPORT, "verb": "holds", "where": "osce.org/astana/51512"},
+        {**REPORT, "verb": "has argued"},
     ],
 }
 
@@ -115,7 +120,7 @@ WRONG = {
         "finding-verb": [
             {**REPORT, "verb": "shows"},
             {**REPORT, "verb": "found"},
-            {**REPORT, "verb": "has noted"[4:]},
+            {**REPORT, "verb": "has noted"},
         ],
         "wrong-speaker": [
             {**REPORT, "who": "Marta Achler"},
@@ -152,6 +157,9 @@ WORDS = {
 }
 
 ACCEPTED = {
+    "1.1": lambda answer: (
+        {**answer, "S25": "aim"} == KINDS and answer["S25"] in ("aim", "fact of the event")
+    ),
     "1.7": lambda draft: (
         draft["who"]
         in (
@@ -166,5 +174,5 @@ ACCEPTED = {
             "that the national legislation on migration has to be improved",
         )
         and draft["where"] in ("S12", "paragraph 5", "S12, paragraph 5 of the press release")
-    )
+    ),
 }

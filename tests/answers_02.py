@@ -17,7 +17,7 @@ SHARE = ["KAZ", "UZB", "KGZ", "TJK", "TKM"]
 PERSONS = ["KAZ", "UZB", "TJK", "KGZ", "TKM"]
 CLAIM = labels("abcdefg", "S13", "S14", "S15", "S16", "none", "S16", "none")
 CHART = labels(
-    "abcdef", "cut axis", "crisis as trend", "stock as flow", "tie as cause", "level for rate",
+    "abcdef", "cut axis", "crisis as trend", "stock as flow", "tie as cause", "count for rate",
     "fair",
 )  # fmt: skip
 VERDICT = {
@@ -71,7 +71,7 @@ WRONG = {
     "2.3": {
         "sign-lost": [12.1],
         "per-cent": [-1.21, 1.2, -0.0121],
-        "level-for-rate": [-64404],
+        "count-for-rate": [-64404],
         "other-row": [-2.3, -7.0, -4.75],
         "upside-down": [-82.58, -82583],
     },
@@ -95,8 +95,8 @@ WRONG = {
     "2.6": {
         "negative-unfair": [{**CHART, "f": "cut axis", "a": "fair"}],
         "axis-overlooked": [{**CHART, "a": "crisis as trend", "b": "cut axis"}],
-        "tie-overlooked": [{**CHART, "d": "level for rate", "e": "tie as cause"}],
-        "size-overlooked": [{**CHART, "e": "stock as flow", "c": "level for rate"}],
+        "tie-overlooked": [{**CHART, "d": "count for rate", "e": "tie as cause"}],
+        "size-overlooked": [{**CHART, "e": "stock as flow", "c": "count for rate"}],
         "stock-overlooked": [{**CHART, "c": "crisis as trend", "b": "stock as flow"}],
     },
     "2.7": {

@@ -74,6 +74,9 @@ RIGHT = {
             "reason": "General Comment No. 27 asks for the mildest means",
         },
         {**DRAFT, "reason": "OSCE Vienna 1989 21 rules out arbitrary limits"},
+        {**DRAFT, "reason": "Article 12(3) of the Covenant asks for necessity"},
+        {**DRAFT, "add": "The office has no discretion: it enters the address at once"},
+        {**DRAFT, "add": "may refuse only where a doubt about the identity is not cleared up"},
     ],
 }
 
@@ -143,7 +146,9 @@ WRONG = {
             {**DRAFT, "delete": "refuse"},
         ],
         "free-hand-again": [
-            {**DRAFT, "add": "may refuse where this is expedient, with written reasons"}
+            {**DRAFT, "add": "may refuse where this is expedient, with written reasons"},
+            {**DRAFT, "add": "may refuse at its discretion, with written reasons"},
+            {**DRAFT, "add": "may refuse where it has doubts about the move, in writing"},
         ],
         "no-safeguard": [{**DRAFT, "add": "shall be kind to everybody who moves"}],
         "no-provision": [

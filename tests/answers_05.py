@@ -66,6 +66,7 @@ RIGHT = {
     "5.4": [
         JUDGED,
         judged(a="interference", b="aim", d="necessity", e="aim", f="necessity"),
+        judged(e="necessity", f="law"),
         {"reason": REASON, "verdict": {k: v.title() for k, v in VERDICT.items()}},
     ],
     "5.5": [of(OVER_20).iloc[::-1], of(OVER_20)[["application_id"]]],
@@ -78,6 +79,11 @@ RIGHT = {
         {**DRAFT, "change": "narrow it", "provision": "ICCPR, article 12(3)"},
         {**DRAFT, "article": "31, third paragraph", "provision": "Article 12(3) of the Covenant"},
         {**DRAFT, "clause": CLAUSE + " It may permit a journey to a funeral."},
+        {
+            **DRAFT,
+            "clause": "A tribunal may keep a person charged with a grave crime here for sixty "
+            "days and says why; a higher court may set it aside.",
+        },
         {
             **DRAFT,
             "clause": "One does not need a permit. " + CLAUSE.replace("two weeks", "a month"),
@@ -113,7 +119,7 @@ WRONG = {
         "discretion-overlooked": [judged({"b": YES}, b="passes")],
         "private-veto": [judged({"d": YES}), judged({"e": YES}, e="passes")],
         "silence-as-answer": [judged({"f": YES}, f="passes")],
-        "reason-elsewhere": [judged(b="remedy"), judged(c="interference", f="law")],
+        "reason-elsewhere": [judged(b="remedy"), judged(c="interference", f="aim")],
     },
     "5.5": {
         "open-dropped": [of("02 03 04 06 07 08 09 10 13 15 16 17 19 22")],
@@ -217,7 +223,9 @@ ACCEPTED = {
                 ("b", "aim"),
                 ("d", "necessity"),
                 ("e", "aim"),
+                ("e", "necessity"),
                 ("f", "necessity"),
+                ("f", "law"),
             }
             for item, given in answer["reason"].items()
         )

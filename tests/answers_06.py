@@ -62,7 +62,12 @@ RIGHT = {
         pd.Series({**FITS, "bound": tuple(reversed(FITS["bound"]))}),
     ],
     "6.3": [set(BOTH), np.array(BOTH), pd.Series(BOTH[::-1]), [code.lower() for code in BOTH]],
-    "6.4": [MISSING, {**MISSING, "W14": "reasons"}, pd.Series(MISSING)],
+    "6.4": [
+        MISSING,
+        {**MISSING, "W14": "reasons"},
+        {**MISSING, "W14": "independence"},
+        pd.Series(MISSING),
+    ],
     "6.5": [836, 836.0, np.int64(836), pd.Series([836])],
     "6.6": [JUDGED, {**JUDGED, "per cent": 23.08, "ask first": "A"}, pd.Series(JUDGED)],
     "6.7": [
@@ -200,7 +205,10 @@ SOLUTION_8 = {
 }
 
 ACCEPTED = {
-    "6.4": lambda answer: answer in (MISSING, {**MISSING, "W14": "reasons"}),
+    "6.4": lambda answer: (
+        answer["W14"] in ("time", "reasons", "independence")
+        and {**answer, "W14": "time"} == MISSING
+    ),
     "6.7": lambda answer: (
         answer["W16 frame"] in ("restriction", "equality")
         and answer["W18 finding"] in ("incompatible", "compatible if amended")

@@ -85,6 +85,8 @@ RIGHT = {
         triage(provision={"a": COVENANT, "b": CAT, "d": "none", "f": COVENANT}),
         triage({"d": EXAMINE, "f": STOP}, {"b": COVENANT, "d": COVENANT}),
         triage({"d": EXAMINE}, {"d": "cat 3"}),
+        triage(provision={"f": REFUGEES}),
+        triage({"f": STOP}, {"f": REFUGEES}),
     ],
     "7.7": [
         judged(),
@@ -254,7 +256,7 @@ def defensible(answer) -> bool:
         and rests_on["d"] in {GO: (REFUGEES, "none"), EXAMINE: banned, STOP: ()}[decided["d"]]
         and (decided["e"], rests_on["e"]) == (STOP, REFUGEES)
         and decided["f"] in (STOP, EXAMINE)
-        and rests_on["f"] in banned
+        and rests_on["f"] in (*banned, REFUGEES)
     )
 
 

@@ -161,6 +161,12 @@ WRONG = {
         "result-from-later": [
             {**HOUSES, "result": "217 families had used the houses."},
             {**HOUSES, "result": "Not known before August 2011."},
+            {
+                **ENTRY,
+                "card": "P39",
+                "who": "Hungary, 2007",
+                "safeguard": "The Constitutional Court struck out a condition.",
+            },
         ],
         "gap-closed": [
             {**ENTRY, "result": "Queues have become shorter."},

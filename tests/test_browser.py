@@ -14,7 +14,7 @@ import time
 import urllib.request
 
 import pytest
-from course import COURSE, LESSONS, SHEETS, SOLUTIONS, code_cells, name
+from course import COURSE, LESSONS, PAGES, SHEETS, SOLUTIONS, code_cells, name
 from playwright.sync_api import sync_playwright
 
 CHROMIUM = next(
@@ -166,7 +166,7 @@ def test_the_readmes_command_opens_the_first_lesson_from_which_its_sheet_is_reac
     )
 
 
-@pytest.mark.parametrize("path", LESSONS, ids=name)
+@pytest.mark.parametrize("path", [*LESSONS, *PAGES], ids=name)
 def test_lesson_runs_without_error_and_shows_its_figures(page, lab, path):
     open_notebook(page, lab, path)
     outputs = run_all(page)

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 from answers_10 import BASIS, EVERYTHING, KEY, OPINION, SUMMARY, TRAPS, defects, draft_of, row
-from checks.findings import DAY, FindingRows, WrongForm, stands, weigh
+from checks.findings import DAY, FindingRows, WrongForm, severities, stands, weigh
 from checks.lesson_10 import OPINION as FORM
 from checks.lesson_10 import write_opinion
 from checks.opinion import as_html
@@ -19,6 +19,7 @@ RECORD = {r["instrument_id"]: r for r in rows("karvelia_record")}
 INSTRUMENTS = {r["instrument_id"]: r for r in rows("instruments")}
 PROVISIONS = {r["provision_id"]: r for r in rows("provisions")}
 KINDS = rows("karvelia_key_kinds")
+SEVERITIES = {r["severity_id"] for r in rows("severities")}
 
 
 def read(*findings):
@@ -62,15 +63,16 @@ def test_every_defect_has_standards_kinds_and_a_recommendation_that_a_reader_can
             assert re.search(rf"article {place.split(' ')[-1].split('(')[0]}\b", text), place
             assert re.search(r"\b(delete|replace|add|write|let|lay down)\b", text), place
             assert ", because " in text and key["severity"] and key["question"].endswith("?")
+            assert severities(place) <= SEVERITIES and key["severity"] != key["also_defensible"]
         else:
-            assert not (key["recommendation"] or key["severity"] or key["question"])
+            assert not (key["recommendation"] or severities(place) or key["question"])
 
 
 def test_findings_rest_only_on_what_bound_karvelia_or_on_its_commitments():
     for place, codes in BASIS.items():
         if KEY[place]["outcome"] == "defect":
             assert all(stands(c) in ("in force", "political commitment") for c in codes), place
-            assert any(stands(code) == "in force" for code in codes) or place == "3(2)"
+            assert any(stands(code) == "in force" for code in codes), place
 
 
 def test_karvelias_days_of_entry_into_force_follow_from_each_treatys_interval():
@@ -89,6 +91,36 @@ def test_karvelias_days_of_entry_into_force_follow_from_each_treatys_interval():
         assert record["consented"] <= DAY
         adopted = INSTRUMENTS[code]["adopted"]
         assert adopted < min(filter(None, (record["signed"], record["consented"])))
+
+
+# What a lawyer would cite first, written down apart from the key.
+FIRST = {
+    "2(2)": "ICCPR 12(3)", "3(2)": "OSCE Helsinki 1975 Principle X", "5(2)": "ICCPR 12(3)",
+    "35(1)": "ICCPR 13", "36(1)": "ICCPR 12(3)", "7(2)": "ICCPR 12(3)", "7(3)": "ICCPR 26",
+    "8(1)": "ICCPR 12(3)", "10(1)": "Refugee Convention 26", "11(2)": "ICCPR 12(3)",
+    "13(1)": "ICCPR 12(2)", "13(2)": "ICCPR 12(3)", "14(1)": "OSCE Copenhagen 1990 9.5",
+    "14(2)": "ICCPR 2(3)", "17(1)": "ICCPR 12(4)", "19(1)": "ICESCR 6", "20(1)": "ILO C29 2",
+    "21(2)": "ICESCR 7", "22(1)": "ILO C87 2", "23(1)": "ICCPR 14(1)",
+    "26(3)": "Refugee Convention 33", "28(2)": "CRC 7", "30(1)": "ICCPR 9(4)",
+    "30(3)": "CRC 37(b)", "31(1)": "ICCPR 13", "31(2)": "ICCPR 2(3)", "32(1)": "CAT 3",
+    "B 2(1)": "ICCPR 12(3)", "B 3(1)": "ICCPR 2(3)", "B 4(2)": "CEDAW 15(4)",
+    "B 5(1)": "ICCPR 12(3)", "B 6(1)": "ICCPR 12(2)", "B 7(1)": "ICCPR 12(3)",
+    "B 8(2)": "ICESCR 8", "B 9(1)": "ILO C29 2", "B 10(1)": "ICCPR 9(2)",
+    "B 11(1)": "Refugee Convention 33", "C 2(1)": "ICCPR 12(3)", "C 3(1)": "ICCPR 9(1)",
+    "C 4(2)": "ICERD 5(d)(i)", "C 5(1)": "ICCPR 12(1)", "C 6(1)": "ICCPR 12(3)",
+    "C 7(1)": "ICCPR 12(2)", "C 8(1)": "ILO C181 7", "C 9(1)": "ILO C138 2",
+    "C 10(1)": "ICCPR 9(4)", "C 11(1)": "ICCPR 13",
+}  # fmt: skip
+# What no finding on these places can rest on.
+NEVER = {"32(1)": "CAT 22", "21(2)": "ILO C100 2", "14(1)": "ICCPR 13", "22(1)": "ILO C29 2"}
+
+
+def test_each_defect_accepts_its_first_standard():
+    assert FIRST.keys() == {place for place, r in KEY.items() if r["outcome"] == "defect"}
+    for place, code in FIRST.items():
+        assert weigh(read(row(place, code))).upheld == [place], (place, code)
+    for place, code in NEVER.items():
+        assert weigh(read(row(place, code))).upheld == [], (place, code)
 
 
 # ---- weighing ---------------------------------------------------------------------------------
@@ -137,6 +169,9 @@ def test_order_and_spelling_do_not_matter():
     )
     assert read(row("20(1)", "C29 2")).findings[0].standards == ("ILO C29 2",)
     assert read(row("20(1)", "ILO C029 2")).findings[0].standards == ("ILO C29 2",)
+    for way in ("ICCPR 24(2)", "CRC 7(1); ICCPR 24", "Refugee Convention 33(1)", "ICESCR 7(a)(i)"):
+        whole = read(row("28(2)", way)).findings[0].standards
+        assert all("(" not in code and code in PROVISIONS for code in whole)
     for way in ("8(1)", "8 (1)", "Art. 8, para. 1", "article 8(1)", "8.1"):
         assert read(row(way, "CRC 7")).findings[0].place == "8(1)"
     for findings in itertools.permutations(EVERYTHING[:3]):
@@ -151,6 +186,9 @@ def test_order_and_spelling_do_not_matter():
         (("8(7)", "exit", "ICCPR 12(2)", "definition", "minor", "x"), "no paragraph (7)"),
         (("8(1)", "visas", "ICCPR 12(2)", "definition", "minor", "x"), "no concern"),
         (("8(1)", "exit", "ICCPR 12", "definition", "minor", "x"), "ICCPR 12(1), ICCPR 12(2)"),
+        (("8(1)", "exit", "CRC 37(c)", "definition", "minor", "x"), "CRC 37(b), CRC 37(d)"),
+        (("8(1)", "exit", "ICCPR 12(1),(3)", "definition", "minor", "x"), "ICCPR 12(3)"),
+        (("8(1)", "exit", "ICCPR 12(1) and 26", "definition", "minor", "x"), "between two codes"),
         (("8(1)", "exit", "ILO C190 1", "definition", "minor", "x"), "table of provisions"),
         (("8(1)", "exit", "ICCPR 12(2)", "awful", "minor", "x"), "kind of defect"),
         (("8(1)", "exit", "ICCPR 12(2)", "definition", "huge", "x"), "severity"),
@@ -178,6 +216,33 @@ def test_where_to_read_on_names_a_chapter_and_a_question_but_no_place():
     lines = where_next(result)
     assert len(lines) == 3 and not any(re.search(r"\d+\(\d\)", line) for line in lines)
     assert where_next(weigh(read(*EVERYTHING))) == []
+
+
+def test_a_neighbouring_severity_counts_as_defended(capsys):
+    place = next(place for place in defects() if KEY[place]["also_defensible"])
+    (other,) = SEVERITIES - severities(place)
+    for severity in severities(place):
+        review([(*row(place)[:4], severity, "x")])
+        assert "severity: 1." in capsys.readouterr().out
+    review([(*row(place)[:4], other, "x")])
+    assert "severity: 0." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("recommendation", [KEY[place]["recommendation"] for place in defects()])
+def test_review_counts_recommendations_that_have_their_elements(recommendation, capsys):
+    review([(*row("14(1)")[:5], recommendation)])
+    assert "a reason: 1." in capsys.readouterr().out
+    for cut in (recommendation.split(": ")[1], re.sub(r"\d", "", recommendation), "delete 8(1)"):
+        review([(*row("14(1)")[:5], cut)])
+        assert "a reason: 0." in capsys.readouterr().out
+
+
+def test_the_key_accepts_what_a_lawyer_would_cite_first():
+    for place, code in (
+        ("3(2)", "VCLT 27"), ("3(2)", "ICCPR 2(2)"), ("31(2)", "CAT 3"), ("26(3)", "CRC 22"),
+        ("32(1)", "Refugee Convention 33"), ("21(2)", "Refugee Convention 24"),
+    ):  # fmt: skip
+        assert weigh(read(row(place, code))).upheld == [place]
 
 
 @pytest.mark.parametrize("odd", [None, ..., 7, "x", [], {}, [[]], object(), [None], float("nan")])

@@ -2,46 +2,24 @@
 
 import re
 
+import index
 import pytest
 from course import COURSE, NOTEBOOKS, name, read, rows
 
 INSTRUMENTS = {row["instrument_id"] for row in rows("instruments")}
 PROVISIONS = {row["provision_id"] for row in rows("provisions")}
 
-# What looks like the code of an instrument, whether or not the tables have it.
-CODE = "|".join(
-    [
-        *sorted(map(re.escape, INSTRUMENTS), key=len, reverse=True),
-        r"ILO [CPR]\d+",
-        r"(?:HRC|CERD|CMW|CEDAW|CESCR|CRC) G[CR]\d+",
-        r"OSCE [A-Z][a-z]+ \d{4}",
-        r"ECHR(?: Protocol \d+)?",
-        r"(?:ICCPR|ICESCR|CEDAW|CAT|CRC|CRPD)-OP\d?",
-    ]
-)
-NUMBER = r"(?:[IVX]+\.)?\d+(?:\.\d+)*(?:\([0-9a-z]+\))*(?:-\d+(?![\d(.]))?"
-AND_NUMBER = rf"(?:,? (?:and|or|to) |, ){NUMBER}(?! (?:[A-Z]|\d|months|days|years|per|million))"
-CITATION = re.compile(rf"(?<![\w-])({CODE})(?: ({NUMBER}(?:{AND_NUMBER})*))?(?![\w-])")
-
 
 def citations(text: str) -> list[tuple[str, str]]:
     """Return pairs of instrument and article (empty where a text cites the whole instrument)."""
-    found = []
-    for instrument, numbers in CITATION.findall(re.sub(r"[*`]", "", text)):
-        for number in re.findall(NUMBER, numbers) or [""]:
-            found.append((instrument, number))
-    return found
+    return index.citations(text, INSTRUMENTS)
 
 
 def resolves(instrument: str, number: str) -> bool:
     """Tell whether the tables have the provision, a part of it, or the instrument itself."""
     if not number:
         return instrument in INSTRUMENTS
-    cited = f"{instrument} {number}"
-    return any(
-        known == cited or known.startswith((f"{cited}(", f"{cited}.", f"{cited} "))
-        for known in PROVISIONS
-    )
+    return bool(index.meant(f"{instrument} {number}", list(PROVISIONS)))
 
 
 def unknown(text: str) -> list[tuple[str, str]]:

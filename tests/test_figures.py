@@ -7,7 +7,7 @@ import io
 import nbformat
 import numpy as np
 import pytest
-from course import LESSONS, SOLUTIONS, name, read
+from course import LESSONS, PAGES, SOLUTIONS, name, read
 from PIL import Image
 from refresh import run
 
@@ -37,7 +37,7 @@ def largest_difference(old: np.ndarray, new: np.ndarray) -> float:
     return apart.reshape(height // 16, 16, width // 16, 16).mean(axis=(1, 3)).max()
 
 
-@pytest.mark.parametrize("path", [*LESSONS, *SOLUTIONS], ids=name)
+@pytest.mark.parametrize("path", [*LESSONS, *PAGES, *SOLUTIONS], ids=name)
 def test_stored_pictures_and_their_words_are_those_of_a_fresh_run(path):
     stored = shown_in(read(path))
     fresh = shown_in(run(nbformat.from_dict(read(path)), path.parent))
@@ -52,12 +52,15 @@ def test_stored_pictures_and_their_words_are_those_of_a_fresh_run(path):
         )
 
 
-@pytest.mark.parametrize("path", [*LESSONS, *SOLUTIONS], ids=name)
+@pytest.mark.parametrize("path", [*LESSONS, *PAGES, *SOLUTIONS], ids=name)
 def test_every_figure_has_a_test_of_the_numbers_it_draws(path):
-    """Tests of lesson 01's figures stand in test_figures_01.py and begin with the cell's id."""
+    """Tests of lesson 01's figures stand in test_figures_01.py and begin with the cell's id;
+    those of a page in a file with its whole name."""
     drawn = shown_in(read(path))
     if drawn:
-        module = importlib.import_module(f"test_figures_{path.name[:2]}")
+        module = importlib.import_module(
+            f"test_figures_{path.stem if path in PAGES else path.name[:2]}"
+        )
         tests = [test for test in vars(module) if test.startswith("test_")]
         for cell_id in drawn:
             beginning = f"test_{cell_id.replace('-', '_')}_"

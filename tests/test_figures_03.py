@@ -122,7 +122,31 @@ def test_status_answers_for_one_cell_and_for_none(tools):
     for (state, instrument), expected in on(WORKSHOP).items():
         if state in ("KAZ", "KGZ", "UZB", "SRB", "HUN"):
             assert tools["status"](state, instrument, WORKSHOP) == expected
-    assert tools["status"]("XYZ", "ICCPR", WORKSHOP) == "not known"
+    assert tools["status"]("RUS", "ILO C97", WORKSHOP) == "not known"
+
+
+def test_status_never_answers_for_an_unknown_code(tools):
+    for state, instrument in (("XYZ", "ICCPR"), ("KAZ", "ICCPR 12")):
+        with pytest.raises(KeyError):
+            tools["status"](state, instrument, WORKSHOP)
+
+
+def test_status_says_of_other_texts_that_they_are_no_treaties(tools):
+    for row in rows("instruments"):
+        answer = tools["status"]("KAZ", row["instrument_id"], WORKSHOP)
+        is_treaty = row["force"] == "binding treaty"
+        assert answer.startswith("no treaty") != is_treaty, row["instrument_id"]
+        assert is_treaty or answer == f"no treaty: {row['force']}"
+
+
+def test_why_puts_the_dates_beside_the_answer():
+    (shown,) = (o for c in code_cells(LESSON) if c.id == "why" for o in c.outputs)
+    row = next(r for r in rows("treaty_actions")
+               if (r["iso3"], r["instrument_id"]) == ("KGZ", "ILO C97"))  # fmt: skip
+    text = shown.data["text/plain"]
+    for column in ("consented", "in_force_latest", "as_of"):
+        assert row[column] in text
+    assert "consented, not yet in force" in text
 
 
 @pytest.mark.parametrize("day", ["29.10.2009", "2009", "tomorrow", "10/29/2009"])
@@ -268,7 +292,8 @@ def test_gap_draws_who_was_bound_where_kazakhstan_was_not(lesson_03):
         assert blue_bar.get_width() == len(bound_by(name))
         assert (white_bar.get_x(), white_bar.get_width()) == (len(bound_by(name)), len(gaps))
         assert to_hex(blue_bar.get_facecolor()) == BLUE
-    assert title(ax) == f"{len(names)} treaties of the map bound others, but not Kazakhstan"
+    assert title(ax) == (f"{len(names)} treaties bound others; for Kazakhstan no consent was found")
+    assert {ON_THE_DAY["KAZ", name] for name in names} == {"no consent found"}
     assert min(len(bound_by(name)) for name in names) > 0
 
 

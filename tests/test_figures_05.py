@@ -149,7 +149,9 @@ def test_kazakhstan_line_show_draws_since_when_each_text_counts(lesson_05):
     vertical = [line for line in ax.lines if to_hex(line.get_color()) == ORANGE]
     (x, _) = vertical[0].get_xdata()
     assert mdates.num2date(mdates.date2num(x)).date().isoformat() == EVENTS["E34"]["date"]
-    assert title(ax) == "Exit visas were reported abolished before the ICCPR bound"
+    assert title(ax) == (
+        "The ICCPR came into force for Kazakhstan after\nexit visas were reported abolished"
+    )
     assert EVENTS["E34"]["date"] < SINCE["ICCPR"] < EVENTS["E16"]["date"]
 
 
@@ -279,3 +281,12 @@ def test_the_reasoning_in_the_solution_quotes_the_tables():
     adopted = {row["instrument_id"]: row["adopted"][:4] for row in rows("instruments")}
     assert (adopted["CAT"], adopted["Slavery Convention 1956"]) == ("1984", "1956")
     assert KAZAKHSTAN["CAT"][:4] == "1998" and KAZAKHSTAN["Slavery Convention 1956"][:4] == "2008"
+
+
+def test_the_limits_of_our_reading_are_those_of_the_table():
+    confidence = {row["provision_id"]: row["confidence"] for row in rows("provisions")}
+    assert confidence["OSCE Copenhagen 1990 9.5"] == "one-source"
+    assert "for OSCE Copenhagen 1990 9.5 we rely on one source" in text_of(LESSON)
+    for row in rows("provisions"):
+        if row["instrument_id"] == "HRC GC27" and not row["article_or_paragraph"].isdigit():
+            assert "paragraph number was not seen" in row["note"]

@@ -69,7 +69,7 @@ def test_reviewers_stand_where_their_counts_put_them(lesson_10):
 
 def test_the_lesson_says_how_long_the_law_is():
     text = text_of(COURSE / "notebooks" / "10_capstone_your_opinion.ipynb")
-    assert "of each three findings two do not hold" in text
+    assert "of every three findings two do not hold" in text
     assert 1 / 3 - 0.05 < len(defects()) / len(LAW) < 1 / 3 + 0.05
 
 

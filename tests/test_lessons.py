@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from course import COURSE, LESSONS, name, read, rows, text_of
+from course import COURSE, LESSONS, PAGES, SOLUTIONS, name, read, rows, text_of
 
 every_lesson = pytest.mark.parametrize("path", LESSONS, ids=name)
 IN_TABLE = {row["notebook"]: row for row in rows("lessons") if row["notebook"]}
@@ -125,14 +125,17 @@ def test_every_statement_has_a_lesson():
     }
 
 
-@every_lesson
+every_page = pytest.mark.parametrize("path", [*LESSONS, *PAGES], ids=name)
+
+
+@every_page
 def test_every_outside_address_is_in_the_table_of_sources(path):
     known = {row["url"] for row in rows("sources")}
     for address in re.findall(r"\]\((https?://[^)\s]+)\)", text_of(path)):
         assert address in known, address
 
 
-@every_lesson
+@every_page
 def test_links_inside_the_course_lead_somewhere(path):
     for link in re.findall(r"\]\((?!https?:)([^)#\s]+)\)", text_of(path)):
         target = path.parent / link
@@ -146,3 +149,41 @@ def test_every_id_a_lesson_names_exists(path):
     }
     code = "\n".join(c.source for c in read(path).cells)
     assert set(re.findall(r"\b[SE]\d\d\b", code)) <= known
+
+
+# What is first needed in exercise sheets and lessons, and the sentence of the primer that shows it.
+IDIOMS = {
+    "one-code": r"pd\.read_csv\(",
+    "two-code": r"\[\[\"",
+    "three-code": r"\w\[\w+\[\"\w+\"\] == ",
+    "four-code": r"\.isin\(\[",
+    "five-code": r"\) & \(",
+    "six-code": r"\.sort_values\(",
+    "seven-code": r"\.value_counts\(",
+    "eight-code": r"\.assign\(",
+    "nine-code": r"\.merge\(",
+    "ten-look-up": r"\.loc\[",
+    "ten-group": r"\.groupby\(",
+}
+
+
+def test_the_primer_shows_what_it_promises_in_ten_sentences():
+    path = COURSE / "notebooks" / "pandas_in_ten_sentences.ipynb"
+    assert len(re.findall(r"^## \d+\. ", text_of(path), re.MULTILINE)) == 10
+    for cell_id, idiom in IDIOMS.items():
+        assert re.search(idiom, cell(path, cell_id)), cell_id
+
+
+def test_the_primer_can_be_reached_from_every_sheet_and_the_first_lesson():
+    link = "pandas_in_ten_sentences.ipynb"
+    assert link in text_of(LESSONS[0])
+    for sheet in SOLUTIONS:
+        assert f"../notebooks/{link}" in text_of(sheet), name(sheet)
+
+
+@pytest.mark.parametrize("number", range(len(LESSONS)))
+def test_each_lesson_leads_to_its_neighbours_and_to_the_index(number):
+    links = re.findall(r"\]\(([\w.]+)\)", cell(LESSONS[number], "navigation"))
+    neighbours = [*LESSONS[max(number - 1, 0) : number], "index", *LESSONS[number + 1 : number + 2]]
+    assert links == ["index.md" if n == "index" else n.name for n in neighbours]
+    assert read(LESSONS[number]).cells[-1].id == "navigation"

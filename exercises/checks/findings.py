@@ -201,7 +201,7 @@ def _one_of(word: str, words: tuple[str, ...], what: str) -> str:
 
 
 def _squeeze(code: str) -> str:
-    code = re.sub(r"\b(?:art|article|para|paragraph|no)\b\.?", "", code.casefold())
+    code = re.sub(r"\b(?:art|article|para|paragraph|no)\b\.?", "", fold(code))
     code = re.sub(r"[\s.,§]", "", code)
     code = re.sub(r"^cerd(?=\d)", "icerd", code)
     return re.sub(r"^(?:ilo)?c0*(?=\d)", "iloc", code)
@@ -222,7 +222,7 @@ def _standards(text: str) -> tuple[str, ...]:
         )
     codes = []
     for part in parts:
-        code = _codes().get(_squeeze(part))
+        code = _code(_squeeze(part))
         if code is None:
             raise WrongForm(f"“{short(part)}” {_advice(_squeeze(part))}")
         codes.append(code)
@@ -231,15 +231,27 @@ def _standards(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(codes))
 
 
+def _code(squeezed: str) -> str | None:
+    """Return the code of a provision, or that of its article where the table lists it whole."""
+    return _codes().get(squeezed) or _codes().get(squeezed.partition("(")[0])
+
+
 def _advice(squeezed: str) -> str:
+    article = squeezed.partition("(")[0]
     nearby = [
         code
         for known, code in _codes().items()
-        if known.startswith(f"{squeezed}(") and squeezed[-1:].isdigit()
+        if known.startswith(f"{article}(") and article[-1:].isdigit()
     ]
     if nearby:
-        return f"has several paragraphs; name the one that counts: {', '.join(nearby[:6])}."
-    return "is not in the table of provisions; write codes such as `ICCPR 12(3)`, with `;` between."
+        return (
+            f"is not in the table of provisions; of that article it has {', '.join(nearby[:6])}. "
+            "Put `;` between two codes."
+        )
+    return (
+        "is not in the table of provisions, which is a selection. Look there for a neighbour, and "
+        "write codes such as `ICCPR 12(3)`, with `;` between."
+    )
 
 
 # ---- weighing ----------------------------------------------------------------------------------
@@ -262,6 +274,11 @@ def kinds(place: str) -> frozenset[str]:
     """Return the kinds of defect that can be defended at this place."""
     rows = table("karvelia_key_kinds")
     return frozenset(rows.loc[rows["place"] == place, "kind"])
+
+
+def severities(place: str) -> frozenset[str]:
+    """Return the degrees of severity that can be defended at this place."""
+    return frozenset({of_key(place, "severity"), of_key(place, "also_defensible")} - {""})
 
 
 def planted(draft: str, concern: str = "") -> list[str]:
@@ -361,8 +378,8 @@ def _remark(place: str, standards: list[str], named: set[str]) -> Remark:
     how = {code: stands(code) for code in standards}
     if all(way == "soft law" for way in how.values()):
         text = (
-            f"{place} is the right place, but {', '.join(how)} is soft law: it explains a treaty. "
-            "Name the provision which it explains."
+            f"{place} is the right place, but it rests on soft law alone ({', '.join(how)}), "
+            "which guides and does not bind. Name a treaty or a commitment that says the same."
         )
         return Remark("soft-alone", place, text)
     barred = [c for c, way in how.items() if way not in ("in force", *set(_FORCE.values()))]

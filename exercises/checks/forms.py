@@ -337,9 +337,13 @@ def _spellings(words: Iterable[str]) -> dict[str, str]:
     return {fold(word): word for word in words}
 
 
+#: Cyrillic letters that look like Latin ones: learners type them without seeing the difference.
+_LOOK_ALIKES = str.maketrans("АВЕКМНОРСТУХІЅЈаеорсухіѕј", "ABEKMHOPCTYXISJaeopcyxisj")
+
+
 def fold(word: str) -> str:
-    """Return a word in small letters and with single spaces."""
-    return " ".join(str.__str__(word).casefold().split())
+    """Return a word in small letters, with single spaces and Latin look-alikes of Cyrillic."""
+    return " ".join(str.__str__(word).translate(_LOOK_ALIKES).casefold().split())
 
 
 def _known(item: object, spelled: dict[str, str], complaint: str) -> str:

@@ -41,8 +41,8 @@ EXERCISES = {
                 ),
             ),
             otherwise=(
-                "This is not the number of rows. Run the first cell of the sheet, then put "
-                "`len(statements)` in a new cell and look at what it shows. The statements are "
+                "This is not the number of rows. Run the first cell of the sheet, then put the "
+                "name of the table, `statements`, into a new cell and run it. The statements are "
                 "numbered S01, S02 and so on: what is the last number?"
             ),
         ),
@@ -59,28 +59,29 @@ EXERCISES = {
                 Mistake(
                     "page-order",
                     lambda chosen: "a" not in chosen,
-                    "You left out (a). The page has an order, but the notebook follows your "
-                    "clicks: run the third cell before the second, and that is what counts. "
-                    "Reread step 2 of lesson 00.",
+                    "Suppose that you run the third cell before the second. What does the "
+                    "notebook go by: the page, or what you did? Reread step 2 of lesson 00, then "
+                    "look at (a) again.",
                 ),
                 Mistake(
                     "check-sends",
                     lambda chosen: "b" in chosen,
-                    "Nothing leaves your machine when you run a check: (b) is not so. It compares "
-                    "your answer with the tables in `data/` and answers on your screen. Reread "
-                    "step 4 of lesson 00.",
+                    "A check compares your answer with the tables in the folder `data` and answers "
+                    "on your screen. Who else sees it? Reread step 4 of lesson 00, then look at "
+                    "(b) again.",
                 ),
                 Mistake(
                     "restart-deletes",
                     lambda chosen: "d" in chosen or "e" not in chosen,
-                    "A restart clears what the notebook had computed, not what you wrote: so (d) "
-                    "is not so, and (e) is the way back. Reread step 3 of lesson 00.",
+                    "Two things are easily confused here: what you wrote, and what the notebook "
+                    "computed from it. Which of them does a restart forget, and how does it come "
+                    "back? Reread step 3 of lesson 00, then look at (d) and (e) again.",
                 ),
                 Mistake(
                     "one-try",
                     lambda chosen: "c" not in chosen or "f" in chosen,
-                    "Checks and hints are for learning: run them as often as you like, nobody "
-                    "counts. So (c) is true and (f) is not. Reread step 4 of lesson 00.",
+                    "Checks and hints are there for learning. Does anybody count them? Reread "
+                    "step 4 of lesson 00, then look at (c) and (f) again.",
                 ),
             ),
             otherwise="One of your letters does not hold. Reread steps 2 to 4 of lesson 00.",

@@ -73,8 +73,8 @@ CLAIM = dict(zip("abcdefg", ("S13", "S14", "S15", "S16", "none", "S16", "none"),
 
 # 2.6 -------------------------------------------------------------------------------------------
 CUT, CRISIS, AS_FLOW = "cut axis", "crisis as trend", "stock as flow"
-CAUSE, LEVEL_FOR_RATE, FAIR = "tie as cause", "level for rate", "fair"
-CHART = dict(zip("abcdef", (CUT, CRISIS, AS_FLOW, CAUSE, LEVEL_FOR_RATE, FAIR), strict=True))
+CAUSE, COUNT_FOR_RATE, FAIR = "tie as cause", "count for rate", "fair"
+CHART = dict(zip("abcdef", (CUT, CRISIS, AS_FLOW, CAUSE, COUNT_FOR_RATE, FAIR), strict=True))
 
 # 2.7 -------------------------------------------------------------------------------------------
 _early = COUNTED[COUNTED["year"].astype(int) < 2010]
@@ -136,8 +136,8 @@ EXERCISES = {
                 Mistake(
                     "rate-as-level",
                     lambda answer: _given("cg", LEVEL)(answer) or _given("d", RATE)(answer),
-                    "Rate and level have changed places somewhere. Here a level is an amount for "
-                    "each head, in dollars; a rate sets one count against another, such as births "
+                    "Rate and level have changed places somewhere. Here a level is an amount of "
+                    "money for each head; a rate sets one count against another, such as births "
                     "against residents. The table at the end of step 1 has examples.",
                 ),
                 Mistake(
@@ -150,8 +150,8 @@ EXERCISES = {
             ),
             otherwise=(
                 "At least one word does not fit. Ask of each line: counted on a day, added up over "
-                "a time, one count set against another, or an amount for each head? Reread the end "
-                "of step 1."
+                "a time, one count set against another, or an amount of money for each head? "
+                "Reread the end of step 1."
             ),
         ),
         Exercise(
@@ -224,7 +224,7 @@ EXERCISES = {
                     "either it is a share of one. See the worked example's `per_1000`.",
                 ),
                 Mistake(
-                    "level-for-rate",
+                    "count-for-rate",
                     _near(_figure("KGZ", 2008, "net_migration")),
                     "This is the balance in persons, a count that grows with the size of the "
                     "State. Divide it by the column `population` and multiply by 1,000, as in the "
@@ -239,13 +239,13 @@ EXERCISES = {
                         _net_rate("KGZ", 2000),
                         _net_rate("TJK", 2008),
                     ),
-                    "The reckoning is as it should be, but the row is another one: check the State "
+                    "The calculation is right, but the row is another one: check the State "
                     '(`"KGZ"`) and the year (2008) in your condition.',
                 ),
                 Mistake(
                     "upside-down",
                     _near(1e6 / RATE_2008, 1_000 / RATE_2008),
-                    "The fraction stands on its head: this is residents for each person lost. Net "
+                    "The fraction is upside down: this is residents for each person lost. Net "
                     "migration goes above the line, the column `population` below it.",
                 ),
             ),
@@ -355,7 +355,7 @@ EXERCISES = {
                 "one of the six labels for each chart",
                 'verdict_on = {"a": "fair", ...}',
                 items=tuple(CHART),
-                labels=(CUT, CRISIS, AS_FLOW, CAUSE, LEVEL_FOR_RATE, FAIR),
+                labels=(CUT, CRISIS, AS_FLOW, CAUSE, COUNT_FOR_RATE, FAIR),
             ),
             is_right=lambda answer: answer == CHART,
             right=(
@@ -386,7 +386,7 @@ EXERCISES = {
                 ),
                 Mistake(
                     "size-overlooked",
-                    lambda answer: answer["e"] != LEVEL_FOR_RATE,
+                    lambda answer: answer["e"] != COUNT_FOR_RATE,
                     "Chart (e) compares persons lost by two States of very different size. What "
                     "would the worked example of the lesson do first? Turn to its column "
                     "`per_1000`.",
@@ -414,8 +414,8 @@ EXERCISES = {
             ),
             is_right=lambda rows: rows == GROSS,
             right=(
-                "So few rows, and no two that cover the same span: that is the whole evidence on "
-                "gross flows before 2010 in these tables. To show how little there is can be the "
+                "So few rows, and no two that cover the same span: these are all the rows on "
+                "gross flows before 2010 that we have. To show how little there is can be the "
                 "most useful finding of all."
             ),
             mistakes=(

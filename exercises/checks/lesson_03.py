@@ -332,7 +332,7 @@ EXERCISES = {
                     "rows-counted",
                     lambda number: number in (len(JOINED), len(STATES)),
                     "This is the number of States, whatever they did. Compare each answer with "
-                    '`"bound"` before you add up; the cell `tiles` in step 4 does it.',
+                    '`"bound"` before you add up, as the cells of the tile map in step 4 do.',
                 ),
                 Mistake(
                     "others-counted",
@@ -434,8 +434,8 @@ EXERCISES = {
                 Mistake(
                     "later-treaties",
                     lambda found: bool(found & LATER_TREATIES),
-                    "The list holds treaties that were adopted after 2003. A State cannot have "
-                    "failed to join what was not there. Add the condition on the column `adopted`.",
+                    "The list holds treaties that were adopted after 2003. No State can join "
+                    "what is not there yet. Add the condition on the column `adopted`.",
                 ),
                 Mistake(
                     "waiting-left-out",

@@ -127,8 +127,13 @@ _FREE = re.compile(
     r"expedient|sees? fit|as a rule|discretion|appropriate|where necessary|other cases"
     r"|usefulness|doubt"
 )
+_DEFINITE = re.compile(  # words that only look like a free hand
+    r"(?:\bno|without(?: any)?) discretion|doubts? (?:about|as to|of|on|over) [^,;.]*identity"
+    r"|identity [^,;.]*doubt\w*"
+)
 _PROVISION = re.compile(
     r"iccpr,? (?:art(?:icle|\.) ?)?(?:12(?! ?\(2\))(?!\d)|2\(3\))|gc ?27"
+    r"|(?:article|art\.) ?12 ?\([13]\),?(?: of)?(?: the)? (?:iccpr|covenant)"
     r"|general comment (?:no\. ?)?27|vienna 1989 2[01]|moscow 1991 33|udhr 13\(1\)"
 )
 
@@ -152,7 +157,7 @@ _REQUIRED = {
     "addressee": lambda draft: bool(_ADDRESSEE.search(_text(draft, "addressee"))),
     "article": lambda draft: bool(re.search(r"(?<!\d)12(?!\d)", draft["article"])),
     "delete": _quotes,
-    "bound": lambda draft: not _FREE.search(_text(draft, "add")),
+    "bound": lambda draft: not _FREE.search(_DEFINITE.sub("", _text(draft, "add"))),
     "safeguard": lambda draft: bool(_SAFEGUARD.search(_text(draft, "add"))),
     "provision": lambda draft: bool(_PROVISION.search(_text(draft, "reason"))),
 }
@@ -535,9 +540,9 @@ EXERCISES = {
                 Mistake(
                     "core-thrown-away",
                     lambda judgement: judgement["finding"] == INCOMPATIBLE,
-                    "Incompatible is for measures of which nothing could stay. Here a notice for "
-                    "all would stay once a number is changed. Reread the table of findings in step "
-                    "4.",
+                    "As it stands the clause fails for foreigners; so far you are right. But the "
+                    "finding also says what other words could do, and incompatible is for measures "
+                    "of which nothing could stay. Reread the table of findings in step 4.",
                 ),
             ),
             otherwise="Look at the four parts once more, with steps 2, 3 and 4 of the lesson.",

@@ -93,8 +93,8 @@ REASONS = {
     "b": {"law", "aim"},
     "c": {PASSES},
     "d": {"aim", "necessity"},
-    "e": {"other rights", "aim"},
-    "f": {"remedy", "necessity"},
+    "e": {"other rights", "aim", "necessity"},
+    "f": {"remedy", "necessity", "law"},
 }
 
 
@@ -146,7 +146,10 @@ BASIS, LOOK, WHY, TIME, END, REVIEW = (
 MISSING = dict(zip("abcdef", (BASIS, WHY, TIME, LOOK, REVIEW, END), strict=True))
 
 # 5.8 -------------------------------------------------------------------------------------------
-_NUMBER = r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|thirty"
+_NUMBER = (
+    r"\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty"
+    r"|forty|sixty|ninety"
+)
 PLACE = re.compile(r"\b31\b.*\b(3\b|third)", re.IGNORECASE)
 VERB = re.compile(r"\b(delet|replac|add|insert|chang|amend|substitut|strik|redraft|narrow)", re.I)
 BARRED = re.compile(
@@ -159,12 +162,18 @@ PERMIT = re.compile(  # the noun, in a sentence that does not deny it
     r"\b(?:an?|the|exit|for|of|with) (?:exit )?(?:permit|permission)\b",
     re.IGNORECASE,
 )
-COURT = re.compile(r"\b(court|judge)", re.IGNORECASE)
+COURT = re.compile(r"\b(court|judge|magistrate|tribunal)", re.IGNORECASE)
 LIMIT = re.compile(
     rf"\b({_NUMBER}|an?)\b[ -]?(calendar |working )?(hour|day|week|month|year)|fortnight", re.I
 )
-GIVES_REASONS = re.compile(r"\breason(s|ed)\b|\bexplain|\bwhy\b", re.IGNORECASE)
-APPEAL = re.compile(r"\b(appeal|challeng|complain)|\breview", re.IGNORECASE)
+GIVES_REASONS = re.compile(
+    r"\breason(s|ed)\b|\bexplain|\bwhy\b|\bjustif|\b(written|its) grounds\b", re.IGNORECASE
+)
+APPEAL = re.compile(
+    r"\b(appeal|challeng|complain|contest|overturn|quash|objection)|\breview|\bset aside\b"
+    r"|\bhigher court\b",
+    re.IGNORECASE,
+)
 TREATY = re.compile(r"(?=.*(ICCPR|Covenant))(?=.*\b(12\b|2 ?\())", re.IGNORECASE)
 OF_OTHERS = re.compile(
     r"E\.?C\.?H\.?R|European|Protocol|Strasbourg|\bEU\b|directive", re.IGNORECASE
@@ -520,8 +529,8 @@ EXERCISES = {
                     "silence-forgotten",
                     lambda rows: rows == NO_APPEAL & REFUSED,
                     "Everyone in your table was refused. Those who still wait although the time "
-                    "has run out need a remedy too: add them with `|`, as the cell before the "
-                    "last three questions of step 3 does.",
+                    "has run out need a remedy too: add them with `|`, as step 3 does in the cell "
+                    "that looks for those who do not know why.",
                 ),
                 Mistake(
                     "time-still-running",

@@ -93,7 +93,7 @@ REASONS, NOTHING = "reasons", "nothing"
 MISSING = {
     "W12": (NOTHING,),
     "W13": (PAPERS,),
-    "W14": (TIME, REASONS),
+    "W14": (TIME, REASONS, INDEPENDENCE),
     "W15": (INDEPENDENCE,),
     "W18": (REASONS,),
     "W20": (NOTHING,),
@@ -289,8 +289,8 @@ EXERCISES = {
                     "expulsion-for-all",
                     _given(_of[REGULAR], EVERYBODY, NOBODY),
                     "Look at the decision before expulsion again. ICCPR 13 bound on the day, and "
-                    "it names whom it protects: a foreigner lawfully in the territory. That is "
-                    "the one blue cell in the third column of step 2.",
+                    "it says in its first words whom it protects. Read its `summary`, and find "
+                    "its column in the large picture of step 2.",
                 ),
             ),
             otherwise="Compare your words with the large picture in step 2 of the lesson again.",
@@ -423,9 +423,9 @@ EXERCISES = {
             is_right=lambda answer: all(answer[rule] in MISSING[rule] for rule in MISSING),
             right=(
                 "You found what each article leaves in another's hands, and you left two fair "
-                "articles alone. For W14 both time and reasons with a review can be defended. One "
-                "thing further: a safeguard is complete only if the worker can use it without "
-                "risking the job."
+                "articles alone. For W14 time, reasons with a review, and somebody independent can "
+                "all be defended. One thing further: a safeguard is complete only if the worker "
+                "can use it without risking the job."
             ),
             mistakes=(
                 Mistake(
@@ -458,7 +458,7 @@ EXERCISES = {
                 ),
                 Mistake(
                     "end-without-time",
-                    lambda answer: answer["W14"] not in (TIME, REASONS),
+                    lambda answer: answer["W14"] not in MISSING["W14"],
                     "In W14 the farm ends a contract, and with it the stay. What would a worker "
                     "need in order not to hang on this one farm? Compare how step 5 mends W03.",
                 ),

@@ -123,6 +123,7 @@ NAMED = "|".join(
     )
 )
 TOLD_LATER = {"P41": r"217|2011|one in five"}  # results that were not known in October 2009
+ADDED_LATER = {"P39": r"2015|constitutional|struck|strik"}  # a safeguard younger than its card
 
 
 def _card(draft: dict) -> str:
@@ -150,8 +151,11 @@ def _result_is_honest(draft: dict) -> bool:
     return len(draft["result"].split()) >= 2
 
 
-def _tells_later_result(draft: dict) -> bool:
-    return _says("result", TOLD_LATER.get(_card(draft), r"(?!)"), draft)
+def _tells_what_came_later(draft: dict) -> bool:
+    card, never = _card(draft), r"(?!)"
+    return _says("result", TOLD_LATER.get(card, never), draft) or any(
+        _says(field, ADDED_LATER.get(card, never), draft) for field in ("safeguard", "result")
+    )
 
 
 def _is_sound_entry(draft: dict) -> bool:
@@ -160,7 +164,7 @@ def _is_sound_entry(draft: dict) -> bool:
         and _names_whose_and_when(draft)
         and len(draft["safeguard"].split()) >= 4
         and _says("binds", NOT_OTHERS, draft)
-        and not _tells_later_result(draft)
+        and not _tells_what_came_later(draft)
         and _result_is_honest(draft)
         and _says("here", NAMED, draft)
     )
@@ -234,7 +238,7 @@ EXERCISES = {
             right=(
                 "You ask who is commanded, and by whom. Only one of the eight commands Kazakhstan, "
                 "and only since 2015: on the day of the workshop none of them did. What bound it "
-                "then were standards, such as ICCPR 12 and 13."
+                "then were its own treaties; see ICCPR 12 and 13."
             ),
             mistakes=(
                 Mistake(
@@ -559,9 +563,10 @@ EXERCISES = {
                 ),
                 Mistake(
                     "result-from-later",
-                    lambda draft: _card(draft) != "" and _tells_later_result(draft),
-                    "The figures of this card were counted up to August 2011. On that evening in "
-                    "2009 no result was known; say just that. Reread the question of step 3.",
+                    lambda draft: _card(draft) != "" and _tells_what_came_later(draft),
+                    "Part of this card became known only later: the figures of P41 were counted up "
+                    "to August 2011, and the court spoke on P39 in 2015. Write what could be known "
+                    "on that evening, and leave the rest open. Reread the end of step 3.",
                 ),
                 Mistake(
                     "gap-closed",

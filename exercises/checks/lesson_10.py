@@ -122,7 +122,11 @@ OPINION = Record(
 )
 _PLACE = re.compile(r"\b(?:[BC] )?\d+\(\d\)")
 _ADDRESSEE = re.compile(r"\b(?:parliament|ministry|government|minister|working group)\b", re.I)
-_LIMIT = re.compile(r"\b(?:translat|practice|applied|only the text|not (?:seen|read|known))", re.I)
+_LIMIT = re.compile(
+    r"\b(?:translat|practice|practise|applied|application|original|other laws?\b|only (?:the|an?) "
+    r"|not (?:see|read|known?|examined|supplied|reviewed|asses))",
+    re.I,
+)
 
 
 def _gravest(rows: Rows) -> set[str]:

@@ -1,12 +1,13 @@
 """Shows the draft laws of Karvelia, and how a learner's findings compare with the key."""
 
+import re
 from html import escape
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from IPython.display import HTML, display
 
-from .findings import CONCERNS, FindingRows, Review, Rows, kinds, of_key, weigh
+from .findings import CONCERNS, FindingRows, Review, Rows, kinds, of_key, severities, weigh
 from .forms import NotAnswered, WrongForm
 from .tables import table
 
@@ -16,6 +17,8 @@ ROWS = FindingRows(
     'add …, because …")]',
 )
 _NAME = {"general": "General matters", **table("concerns").set_index("concern_id")["short_title"]}
+_TO_WHOM = re.compile(r"parliament|ministry|government|minister|working group", re.I)
+_WHY = re.compile(r"\b(?:because|since|as|so that|otherwise)\b", re.I)
 _MOST_REMARKS, _MOST_QUESTIONS = 8, 3
 _BLUE, _PALE, _VERMILLION = "#0072B2", "#c9d3da", "#D55E00"
 
@@ -66,14 +69,11 @@ def review(findings: object) -> None:
         return
     result = weigh(rows)
     _show_table(rows, result)
-    for line in (*rows.unreadable[:_MOST_REMARKS], *_agreement(rows, result)):
-        print(line)
-    for remark in result.remarks[:_MOST_REMARKS]:
-        print("↻", remark.text)
+    lines = [_found(result), *rows.unreadable[:_MOST_REMARKS], *_agreement(rows, result)]
+    lines += [f"↻ {remark.text}" for remark in result.remarks[:_MOST_REMARKS]]
     if len(result.remarks) > _MOST_REMARKS:
-        print(f"… and {len(result.remarks) - _MOST_REMARKS} more rows to look at again.")
-    for line in where_next(result):
-        print("→", line)
+        lines.append(f"… and {len(result.remarks) - _MOST_REMARKS} more rows to look at again.")
+    _show_lines([*lines, *(f"→ {line}" for line in where_next(result))])
     _show_coverage(rows, result)
 
 
@@ -117,24 +117,42 @@ def _show_table(rows: Rows, result: Review) -> None:
         }
     )
     display(shown)
-    print(
+
+
+def _show_lines(lines: list[str]) -> None:
+    """Show each line as a paragraph; JupyterLab breaks printed lines in the middle of a word."""
+    paragraphs = "".join(f'<p style="margin:0.4em 0">{escape(line)}</p>' for line in lines)
+    page = f'<div style="max-width:46em;line-height:1.45">{paragraphs}</div>'
+    display({"text/html": page, "text/plain": "\n".join(lines)}, raw=True)
+
+
+def _found(result: Review) -> str:
+    return (
         f"Recall: {result.recall:.0%} of the planted defects are found. "
         f"Precision: {result.precision:.0%} of the paragraphs named hold one."
     )
 
 
 def _agreement(rows: Rows, result: Review) -> list[str]:
-    """Say how far kind and severity agree with ours, for the findings that are upheld."""
+    """Say how far kind, severity and recommendation can be defended where a finding holds."""
     upheld = {f.place: f for f in rows.findings if f.place in set(result.upheld)}
     if not upheld:
         return []
     kind = sum(finding.kind in kinds(place) for place, finding in upheld.items())
-    severity = sum(f.severity == of_key(place, "severity") for place, f in upheld.items())
+    severity = sum(finding.severity in severities(place) for place, finding in upheld.items())
+    whole = sum(_can_be_followed(finding.recommendation) for finding in upheld.values())
     return [
-        f"Of {len(upheld)} findings that hold, {kind} name a kind of defect that we would defend "
-        f"too, and {severity} have our severity. Severity is a judgement: be ready to give the "
-        "criterion."
+        f"Findings that hold: {len(upheld)}. With a kind of defect that we would defend too: "
+        f"{kind}; with such a severity: {severity}. Both are judgements: be ready to give the "
+        "question of lesson 09 on which they rest.",
+        f"With a recommendation that names an addressee, an article and a reason: {whole}. Whether "
+        "its words would close the gap, no check can tell: ask a colleague.",
     ]
+
+
+def _can_be_followed(text: str) -> bool:
+    """Tell whether a recommendation has, to the eye of a machine, its elements of lesson 09."""
+    return bool(_TO_WHOM.search(text) and re.search(r"\d", text) and _WHY.search(text))
 
 
 def _show_coverage(rows: Rows, result: Review) -> None:

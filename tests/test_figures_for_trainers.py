@@ -1,0 +1,31 @@
+"""The figure on the page for trainers draws the minutes of the table."""
+
+from course import figures, rows
+
+
+def test_hours_show_draws_the_minutes_of_each_path():
+    figure = figures("for_trainers")["hours-show"]
+    axes = figure.axes[0]
+    titles = {row["title"]: row["path_id"] for row in rows("paths")}
+    order = [titles[label.get_text()] for label in axes.get_yticklabels()]
+    assert order == [row["path_id"] for row in rows("paths")][::-1]
+    hours = {}
+    for place, bars in zip(("room", "home"), axes.containers, strict=True):
+        for path, bar in zip(order, bars, strict=True):
+            expected = sum(
+                int(row["minutes"])
+                for row in rows("path_items")
+                if (row["path_id"], row["place"]) == (path, place)
+            )
+            drawn = bar.get_width() * 60
+            assert abs((drawn if drawn > 0 else 0) - expected) < 1e-6, (path, place)
+            hours[path, place] = expected / 60
+    for bars in axes.containers:
+        assert len({bar.get_facecolor() for bar in bars}) == 1
+    title = axes.get_title(loc="left")
+    weeks = hours["weeks", "room"] + hours["weeks", "home"]
+    assert f"{weeks:.0f} hours" in title
+    assert "more than half in the room" in title and hours["weeks", "room"] > weeks / 2
+    assert max(sum(hours[path, place] for place in ("room", "home")) for path in order) == weeks
+    shown = [text.get_text() for text in axes.texts if text.get_text()]
+    assert sorted(shown) == sorted(f"{value:.1f}" for value in hours.values() if value > 1)

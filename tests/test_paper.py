@@ -1,0 +1,209 @@
+"""The course as pages and hand-outs: whole, closed in itself, and the same every time."""
+
+import io
+import os
+import re
+import subprocess
+import sys
+import zipfile
+from html import escape, unescape
+from pathlib import PurePosixPath
+
+import paper
+import pytest
+from bs4 import BeautifulSoup
+from course import COURSE, LESSONS, PAGES, SHEETS, code_cells, read, rows
+from playwright.sync_api import sync_playwright
+from test_browser import CHROMIUM, FLAGS, IN_CI
+
+LOADS = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src",
+         "object": "data", "embed": "src", "video": "src", "audio": "src"}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory) -> bytes:
+    """The zip file as the README's command makes it, solutions and all."""
+    file = tmp_path_factory.mktemp("paper") / "course.zip"
+    command = [sys.executable, str(COURSE / "exercises" / "paper.py"), str(file), "--solutions"]
+    subprocess.run(command, check=True, env=os.environ | {"PYTHONHASHSEED": "1"})
+    return file.read_bytes()
+
+
+@pytest.fixture(scope="module")
+def pages(made) -> dict[str, BeautifulSoup]:
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        assert archive.testzip() is None
+        return {
+            place.removeprefix("course/"): BeautifulSoup(archive.read(place), "html.parser")
+            for place in archive.namelist()
+        }
+
+
+def test_the_same_course_gives_the_same_bytes(made, tmp_path):
+    paper.write(tmp_path / "again.zip", solutions=True)
+    assert (tmp_path / "again.zip").read_bytes() == made
+
+
+def test_everything_is_in_it_and_solutions_only_when_asked_for(pages, monkeypatch):
+    expected = {"index.html", "data/README.html", "notebooks/index.html", "handouts/frames.html"}
+    expected |= {f"notebooks/{path.stem}.html" for path in [*LESSONS, *PAGES]}
+    for path in SHEETS:
+        expected |= {f"exercises/{path.stem}.html", f"exercises/{path.stem}_solution.html"}
+        expected.add(f"handouts/worksheet_{path.stem}.html")
+    for draft in {row["draft"] for row in rows("karvelia_draft")}:
+        expected.add(f"handouts/karvelia_draft_{draft}.html")
+    if (COURSE / "data" / "workshop_cards.csv").exists():
+        expected.add("handouts/role_cards.html")
+    assert set(pages) == expected
+    monkeypatch.setattr(paper, "to_html", lambda notebook, place: place)
+    assert not [place for place in paper.pages(solutions=False) if "solution" in place]
+
+
+def test_no_page_loads_anything_from_outside(pages):
+    for place, page in pages.items():
+        for tag, attribute in LOADS.items():
+            for element in page.find_all(tag):
+                assert element.get(attribute, "data:").startswith("data:"), (place, element.name)
+        assert not page.find_all("script"), place
+        style = "".join(element.text for element in page.find_all("style"))
+        assert "url(" not in style and "@import" not in style, place
+        assert not re.search(
+            r"url\(|javascript:", " ".join(e["style"] for e in page.select("[style]"))
+        )
+        policy = page.find("meta", {"http-equiv": "Content-Security-Policy"})["content"]
+        assert policy.startswith("default-src 'none'"), place
+
+
+def test_all_links_inside_lead_to_a_page_and_a_place_on_it(pages):
+    anchors = {
+        place: {e["id"] for e in page.select("[id]")} | {e["name"] for e in page.select("a[name]")}
+        for place, page in pages.items()
+    }
+    seen = 0
+    for place, page in pages.items():
+        for link in page.select("a[href]"):
+            address, _, anchor = link["href"].partition("#")
+            if address.startswith(("https://", "http://", "mailto:")):
+                continue
+            target = place
+            if address:
+                joined = os.path.normpath(PurePosixPath(place).parent / address)
+                target = PurePosixPath(joined).as_posix()
+                seen += 1
+            assert target in pages, f"{place}: {address}"
+            if anchor:
+                assert unescape(anchor) in anchors[target], f"{place}: #{anchor}"
+    assert seen > 200
+
+
+def test_every_page_is_reached_from_the_first(pages):
+    found, to_do = set(), ["index.html"]
+    while to_do:
+        place = to_do.pop()
+        if place not in found:
+            found.add(place)
+            for link in pages[place].select("a[href]"):
+                address = link["href"].partition("#")[0]
+                if address and not address.startswith("http"):
+                    to_do.append(os.path.normpath(PurePosixPath(place).parent / address))
+    assert found == set(pages)
+
+
+def test_every_picture_has_the_words_of_its_notebook(pages):
+    for path in [*LESSONS, *PAGES]:
+        words = [
+            output.metadata["image/png"]["alt"]
+            for cell in read(path).cells
+            for output in cell.get("outputs", [])
+            if "image/png" in output.get("data", {})
+        ]
+        shown = [image["alt"] for image in pages[f"notebooks/{path.stem}.html"].find_all("img")]
+        assert [" ".join(alt.split()) for alt in shown] == [" ".join(alt.split()) for alt in words]
+
+
+def test_every_page_has_a_title_a_language_and_one_first_heading(pages):
+    titles = [page.title.text for page in pages.values()]
+    assert all(titles)
+    for place, page in pages.items():
+        assert page.html["lang"] == "en" and len(page.find_all("h1")) == 1, place
+
+
+def test_worksheets_hold_every_task_and_no_answer_hint_or_check(pages):
+    for path in SHEETS:
+        page = pages[f"handouts/worksheet_{path.stem}.html"]
+        for cell in read(path).cells:
+            if cell.id.startswith("task-"):
+                assert cell.source.splitlines()[0].lstrip("# ") in page.text, cell.id
+        for word in ("Hint 1", "import pandas", "Shift and Enter", "read_csv(", "answered yet"):
+            assert word not in page.text, (path.stem, word)
+        assert not page.select(".jp-CodeCell .jp-InputArea"), path.stem
+        forms = [form.text for form in page.select(".card pre")]
+        assert len(forms) == len([c for c in code_cells(path) if c.id.startswith("answer-")])
+        assert all("____" in form and "..." not in form for form in forms), path.stem
+
+
+def test_frames_and_draft_laws_are_those_of_the_tables(pages):
+    text = pages["handouts/frames.html"].text
+    for row in rows("frame_questions"):
+        assert row["question"] in text and row["if_no"] in text
+    for row in rows("karvelia_draft"):
+        page = pages[f"handouts/karvelia_draft_{row['draft']}.html"].text
+        assert f"({row['paragraph']}) {row['text']}" in page, row["place"]
+        assert "invented State" in page
+    key = pages["handouts/karvelia_draft_A.html"].text
+    assert not any(
+        row["recommendation"] and row["recommendation"] in key for row in rows("karvelia_key")
+    )
+
+
+def test_role_cards_hold_the_lines_of_their_table(monkeypatch):
+    """With two rows made for this test, so that it holds before and after lesson 11."""
+    tables = {
+        "workshop_delegations": [
+            {"delegation_id": "a", "name": "Alpha & Co", "speaks_for": "You speak for a."},
+            {"delegation_id": "b", "name": "Beta", "speaks_for": "You speak for b."},
+        ],
+        "workshop_cards": [
+            {"delegation_id": "a", "part": "interest", "text": "Peace <first>.", "provision_id": "",
+             "place": "", "practice_id": ""},
+            {"delegation_id": "b", "part": "fact", "text": "It binds.", "provision_id": "ICCPR 13",
+             "place": "3(2)", "practice_id": ""},
+        ],
+    }  # fmt: skip
+    monkeypatch.setattr(paper, "rows", tables.get)
+    text = "\n".join(cell.source for cell in paper.role_cards().cells)
+    alpha, beta = text.split('<div class="card whole">')[1:]
+    assert "Alpha &amp; Co" in alpha and escape("Peace <first>.") in alpha and "binds" not in alpha
+    assert "It binds. (ICCPR 13, article 3(2))" in beta
+
+
+@pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")
+def test_pages_open_without_a_network_and_without_an_error(made, tmp_path):
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        archive.extractall(tmp_path)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        context = browser.new_context(offline=True, viewport={"width": 1100, "height": 1000})
+        page = context.new_page()
+        errors: list[str] = []
+        asked: list[str] = []
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+        page.on("request", lambda request: asked.append(request.url))
+        page.goto((tmp_path / "course" / "index.html").as_uri())
+        page.click("text=02 Streams, work, people")
+        page.wait_for_function("document.querySelectorAll('img').length > 3")
+        widths = page.eval_on_selector_all("img", "all => all.map(image => image.naturalWidth)")
+        assert all(width > 300 for width in widths)
+        assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+        page.go_back()
+        page.click("text=Four frames of questions")
+        assert page.locator("h2").count() == len(rows("frames"))
+        browser.close()
+    assert not errors
+    assert all(url.startswith(("file:", "data:")) for url in asked)
+
+
+def test_the_readme_tells_the_command():
+    readme = (COURSE / "README.md").read_text(encoding="utf-8")
+    assert "exercises/paper.py" in readme and "## Paper and poor connections" in readme
