@@ -23,6 +23,11 @@ c.Authenticator.allow_all = True  # whoever can log in
 # Learners' servers run in the hub's environment, which has all that the course needs.
 c.Spawner.cmd = [sys.executable, "-m", "jupyterhub.singleuser"]
 c.Spawner.default_url = "/lab"
+# Kernels talk to their server through sockets in the learner's home. Over TCP, which is the
+# default, kernels that start at the same moment now and then take the same port, and one dies.
+# The system limits the path of such a socket: where a home's path has more than 27 characters,
+# name a shorter private folder as JUPYTER_RUNTIME_DIR in `c.Spawner.environment`.
+c.Spawner.args = ["--KernelManager.transport=ipc"]
 # A class that opens the link in the same minute waits longer, but nobody is turned away.
 c.Spawner.start_timeout = 300
 c.Spawner.http_timeout = 300
