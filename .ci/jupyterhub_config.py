@@ -32,6 +32,9 @@ c.Spawner.args = ["--KernelManager.transport=ipc"]
 c.Spawner.start_timeout = 300
 c.Spawner.http_timeout = 300
 
-c.JupyterHub.db_url = f"sqlite:///{environment}/jupyterhub.sqlite"
-c.JupyterHub.cookie_secret_file = str(environment / "jupyterhub_cookie_secret")
-c.ConfigurableHTTPProxy.pid_file = str(environment / "jupyterhub-proxy.pid")
+# What the hub remembers is nobody else's to read.
+state = environment / "hub"
+state.mkdir(mode=0o700, exist_ok=True)
+c.JupyterHub.db_url = f"sqlite:///{state}/jupyterhub.sqlite"
+c.JupyterHub.cookie_secret_file = str(state / "cookie_secret")
+c.ConfigurableHTTPProxy.pid_file = str(state / "proxy.pid")
