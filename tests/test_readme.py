@@ -92,6 +92,6 @@ def test_first_screen_says_what_it_is_and_the_sections_follow_in_order():
     headings = re.findall(r"^## (.+)$", README, re.MULTILINE)
     assert headings == [
         "Start", "Syllabus", "What is where", "For trainers", "Paper and poor connections",
-        "For contributors", "Licence",
+        "For a whole faculty: JupyterHub", "For contributors", "Licence",
     ]  # fmt: skip
     assert "\n\n\n" not in README
