@@ -111,7 +111,6 @@ def index_page(course: Path) -> str:
     ]
     parts.append(_table(["Statement", "What it says", "Lessons", "Exercises"], statements))
     parts.append('## <a id="concerns"></a>Concerns')
-    used_by = _rows(data, "statement_lessons")
     parts.append(
         _table(
             ["Concern", "Its own lesson", "Lessons that return to it"],
@@ -121,7 +120,7 @@ def index_page(course: Path) -> str:
                     links([r["lesson_id"]]),
                     links(
                         u["lesson_id"]
-                        for u in used_by
+                        for u in taught
                         if u["statement_id"] == r["statement_id"]
                         and u["lesson_id"] != r["lesson_id"]
                     ),

@@ -1,6 +1,6 @@
 """What an exercise is: a form, a right answer, and the mistakes one can foresee."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,6 +71,16 @@ class Exercise:
             if mistake.made(value):
                 return Feedback(self.id, Level.MISTAKE, _text(mistake.say, value), mistake.id)
         return Feedback(self.id, Level.MISTAKE, _text(self.otherwise, value))
+
+
+def given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], bool]:
+    """Return a test: has one of these items been given one of these labels?"""
+    return lambda answer: any(answer[item] in labels for item in items)
+
+
+def before(first: str, second: str) -> Callable[[tuple[str, ...]], bool]:
+    """Return a test: does the first item stand before the second?"""
+    return lambda order: order.index(first) < order.index(second)
 
 
 def _text(say: str | Callable[[Any], str], value: Any) -> str:

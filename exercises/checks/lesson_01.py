@@ -2,7 +2,7 @@
 
 import re
 
-from .exercise import Exercise, Mistake
+from .exercise import Exercise, Mistake, before
 from .forms import Draft, InOrder, LabelEach, RowsOf, SomeOf
 from .tables import look_up, table
 
@@ -66,11 +66,6 @@ WHO_DID = {
 EVENT = {"a": "E16", "b": "E07", "c": "E22", "d": "E11", "e": "E21", "f": "E14", "g": "E15"}
 DATE_OF = look_up("timeline", "event_id", "date")
 IN_TIME = tuple(sorted(EVENT, key=lambda letter: DATE_OF[EVENT[letter]]))
-
-
-def _before(first: str, second: str):
-    """Return a test: does the first letter stand before the second?"""
-    return lambda order: order.index(first) < order.index(second)
 
 
 # 1.4 -------------------------------------------------------------------------------------------
@@ -305,19 +300,19 @@ EXERCISES = {
                 ),
                 Mistake(
                     "opinion-after-workshop",
-                    _before("a", "f"),
+                    before("a", "f"),
                     "The workshop stands before the opinion. But the discussion rested on the "
                     "opinion (S08): it had to be there on the day. See E14 and E16 in the table.",
                 ),
                 Mistake(
                     "request-after-opinion",
-                    _before("f", "d"),
+                    before("f", "d"),
                     "The opinion stands before the request. ODIHR prepared it because it was asked "
                     "(S09): the request comes first. See E11 and E14 in the table.",
                 ),
                 Mistake(
                     "law-before-second-workshop",
-                    _before("c", "e"),
+                    before("c", "e"),
                     "The law stands before the second workshop. In May 2011 a new draft was still "
                     "being discussed; the law was adopted that July. The draft of 2009 and the law "
                     "of 2011 are two texts. See E21 and E22.",

@@ -1,6 +1,6 @@
 """Exercises of lesson 02, Streams, work, people: what figures can and cannot bear out."""
 
-from .exercise import Exercise, Mistake
+from .exercise import Exercise, Mistake, given
 from .forms import InOrder, LabelEach, Number, OneOf, Record, RowsOf, WholeNumber
 from .tables import table
 
@@ -16,11 +16,6 @@ def _figure(state: str, year: int, column: str) -> float:
 # 2.1 -------------------------------------------------------------------------------------------
 STOCK, FLOW, RATE, LEVEL = "stock", "flow", "rate", "level"
 KIND = dict(zip("abcdefgh", (STOCK, FLOW, RATE, LEVEL, STOCK, FLOW, RATE, FLOW), strict=True))
-
-
-def _given(items: str, *labels: str):
-    """Return a test: has one of these items been given one of these labels?"""
-    return lambda answer: any(answer[item] in labels for item in items)
 
 
 # 2.2 -------------------------------------------------------------------------------------------
@@ -121,28 +116,28 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "stock-as-flow",
-                    _given("ae", FLOW),
+                    given("ae", FLOW),
                     "At least one figure that is counted on a single day is labelled as a flow. "
                     "“On 31 December” and “on 1 June” are moments: whoever is there is counted, "
                     "whenever they came. Reread the end of step 1.",
                 ),
                 Mistake(
                     "flow-as-stock",
-                    _given("bfh", STOCK),
+                    given("bfh", STOCK),
                     "At least one figure that adds up over a year is labelled as a stock. “In "
                     "2004”, “in the course of a year”: counting for two years would give about "
                     "twice as much. Reread the end of step 1.",
                 ),
                 Mistake(
                     "rate-as-level",
-                    lambda answer: _given("cg", LEVEL)(answer) or _given("d", RATE)(answer),
+                    lambda answer: given("cg", LEVEL)(answer) or given("d", RATE)(answer),
                     "Rate and level have changed places somewhere. Here a level is an amount of "
                     "money for each head; a rate sets one count against another, such as births "
                     "against residents. The table at the end of step 1 has examples.",
                 ),
                 Mistake(
                     "share-as-count",
-                    _given("cg", STOCK, FLOW),
+                    given("cg", STOCK, FLOW),
                     "A figure “for every 1,000 residents” or “as a share of” is not a count any "
                     "more: two counts have been divided. Which of the four words names that? See "
                     "the end of step 1.",
@@ -316,28 +311,28 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "net-as-stream",
-                    _given("e", "S13"),
+                    given("e", "S13"),
                     "Net migration is given as a test of S13. It is arrivals minus departures: it "
                     "rises when fewer people leave, and can rise while both streams shrink. Reread "
                     "the first question of step 2.",
                 ),
                 Mistake(
                     "stock-as-stream",
-                    _given("g", "S13", "S14", "S15", "S16"),
+                    given("g", "S13", "S14", "S15", "S16"),
                     "One stock on one day is given as a test of a claim about growth or ties. A "
                     "single count cannot show an increase, and a stock does not tell who came "
                     "when. Reread the end of step 2.",
                 ),
                 Mistake(
                     "work-as-economy",
-                    _given("df", "S14"),
+                    given("df", "S14"),
                     "A series on work is filed under the economy at large. S14 speaks of economic "
                     "development, S16 of supply and demand on the labour market: who looks for "
                     "work, and how many hands employers look for. Reread step 5.",
                 ),
                 Mistake(
                     "policy-as-stream",
-                    _given("c", "S13"),
+                    given("c", "S13"),
                     "Resettled families are one part of one stream. Followed over the years of a "
                     "change in policy, they speak to whether that policy did anything; which "
                     "claim is about policies? Reread step 4.",

@@ -1,6 +1,6 @@
 """Exercises of lesson 03, The map of standards: how hard a text binds, on whom, since when."""
 
-from .exercise import Exercise, Mistake
+from .exercise import Exercise, Mistake, given
 from .forms import LabelEach, OneOf, Record, RowsOf, WholeNumber
 from .tables import look_up, table
 
@@ -41,11 +41,6 @@ def _status(state: str, treaty: str, day: str) -> str:
 def _bound(treaty: str, states=STATES, day: str = DAY) -> frozenset[str]:
     """Return those of the States that a treaty bound on a day."""
     return frozenset(state for state in states if _status(state, treaty, day) == BOUND)
-
-
-def _given(items: str, *labels: str):
-    """Return a test: has one of these items been given one of these labels?"""
-    return lambda answer: any(answer[item] in labels for item in items)
 
 
 # 3.1 -------------------------------------------------------------------------------------------
@@ -195,35 +190,35 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "law-as-treaty",
-                    _given("d", TREATY),
+                    given("d", TREATY),
                     "The law of 2005 is taken for a treaty. It lets the State consent, but it is a "
                     "step at home, made by one State alone; toward others the deposit counts. See "
                     "the question of step 1 and the stages in step 2.",
                 ),
                 Mistake(
                     "protocol-as-less",
-                    _given("afj", COMMITMENT, SOFT, DOMESTIC),
+                    given("afj", COMMITMENT, SOFT, DOMESTIC),
                     "At least one protocol or convention is given less force than it has. A "
                     "protocol that States ratify or join is a treaty like any other: what counts "
                     "is the substance, not the name (VCLT 2(1), step 1).",
                 ),
                 Mistake(
                     "document-as-treaty",
-                    _given("bg", TREATY),
+                    given("bg", TREATY),
                     "An OSCE document is taken for a treaty. Heads of State signed the Final Act, "
                     "and yet nobody ratified it: States made a promise without the form of a "
                     "treaty. Which of the four words of step 1 names that?",
                 ),
                 Mistake(
                     "commitment-as-guidance",
-                    _given("bg", SOFT),
+                    given("bg", SOFT),
                     "An OSCE document is taken for mere guidance. The participating States took it "
                     "on by consensus, each for itself, and can be held to it politically; that is "
                     "more than a reading of somebody else's text. Reread step 1.",
                 ),
                 Mistake(
                     "guidance-as-treaty",
-                    _given("ceh", TREATY, COMMITMENT),
+                    given("ceh", TREATY, COMMITMENT),
                     "A declaration of the General Assembly, a recommendation or a general comment "
                     "is given more force than it has. None of them can be ratified; they guide "
                     "conduct or interpretation. See soft law in step 1.",
@@ -252,42 +247,42 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "signed-is-bound",
-                    _given("d", BOUND, WAITING),
+                    given("d", BOUND, WAITING),
                     "Ireland had signed by the day, but its consent came later. A signature shows "
                     "that a State means to join; until it ratifies it only must not defeat the "
                     "treaty's object and purpose (VCLT 18, step 2).",
                 ),
                 Mistake(
                     "consent-is-force",
-                    _given("ab", BOUND),
+                    given("ab", BOUND),
                     "Somewhere consent is taken for entry into force. Each treaty says how long a "
                     "State waits after its deposit, and a treaty that is not yet in force itself "
                     "binds nobody. Compare the two columns in the table of step 2.",
                 ),
                 Mistake(
                     "later-reaches-back",
-                    _given("g", BOUND, WAITING, SIGNED),
+                    given("g", BOUND, WAITING, SIGNED),
                     "ILO C189 was adopted in 2011 and ratified by Germany in 2013. A later consent "
                     "does not reach back (VCLT 28): on the day asked about there was none. See the "
                     "lesson's step 3, fourth answer.",
                 ),
                 Mistake(
                     "gap-as-no",
-                    _given("f", NONE_FOUND),
+                    given("f", NONE_FOUND),
                     "For Russia and ILO C97 our table has no row at all, because no list that "
                     "covers it was seen. “Not found” says that somebody looked; here nobody did. "
                     "Reread the question of step 3.",
                 ),
                 Mistake(
                     "vague-as-unknown",
-                    _given("e", UNKNOWN, WAITING, NONE_FOUND),
+                    given("e", UNKNOWN, WAITING, NONE_FOUND),
                     "Tajikistan ratified ILO C97 in 2007; the day is not known. But take the last "
                     "day of that year and add twelve months: is that before the workshop? The "
                     "column `in_force_latest` has it worked out.",
                 ),
                 Mistake(
                     "no-as-gap",
-                    _given("gh", UNKNOWN),
+                    given("gh", UNKNOWN),
                     "Somewhere a record is taken for missing that is there. For (g) a later "
                     "consent proves that there was none on the day; for (h) a list was read and "
                     "Kazakhstan did not stand on it. See the answers of step 3.",
@@ -376,35 +371,35 @@ EXERCISES = {
                 ),
                 Mistake(
                     "commitment-as-law",
-                    _given("b", IN_LAW),
+                    given("b", IN_LAW),
                     "The Moscow Document is counted as law. Participating States promised it to "
                     "one another without the form of a treaty; it binds politically. Reread the "
                     "four words of step 1.",
                 ),
                 Mistake(
                     "commitment-as-nothing",
-                    _given("b", GUIDES, NOT_BINDING),
+                    given("b", GUIDES, NOT_BINDING),
                     "The Moscow Document is given less than it has. Kazakhstan accepted all "
                     "commitments in writing when it joined; they do not bind as law, but they are "
                     "its own promise. Reread the end of step 5.",
                 ),
                 Mistake(
                     "unjoined-as-binding",
-                    _given("df", IN_LAW, POLITICALLY, GUIDES),
+                    given("df", IN_LAW, POLITICALLY, GUIDES),
                     "A treaty is given a hold on a State for which no consent was found. A treaty "
                     "binds those who have joined it: ask `status` for Kazakhstan and this treaty, "
                     "and look at the gap list of step 5.",
                 ),
                 Mistake(
                     "guidance-as-law",
-                    _given("cg", IN_LAW, POLITICALLY),
+                    given("cg", IN_LAW, POLITICALLY),
                     "A general comment or a recommendation is counted as binding. It explains or "
                     "advises; what binds is the treaty behind it, for those who have joined. See "
                     "soft law in step 1.",
                 ),
                 Mistake(
                     "guidance-as-nothing",
-                    _given("cg", NOT_BINDING),
+                    given("cg", NOT_BINDING),
                     "True, this text does not bind; but there is a better word. A general comment "
                     "tells how those who supervise a treaty read it, a recommendation how to "
                     "carry a policy out. See the common mistakes and step 1.",

@@ -2,7 +2,7 @@
 
 import re
 
-from .exercise import Exercise, Mistake
+from .exercise import Exercise, Mistake, before, given
 from .forms import Draft, InOrder, LabelEach, OneOf, Record, RowsOf, SomeOf
 from .tables import table
 
@@ -53,21 +53,11 @@ RECORDS, MAY_REFUSE = "registration", "permission"
 SYSTEM = {letter: MAY_REFUSE if letter in "bdfh" else RECORDS for letter in "abcdefgh"}
 
 
-def _labelled(items: str, label: str):
-    """Return a test: has one of these items been given this label?"""
-    return lambda answer: any(answer[item] == label for item in items)
-
-
 # 4.3 -------------------------------------------------------------------------------------------
 FREE_HAND = frozenset("defgi")
 
 # 4.4 -------------------------------------------------------------------------------------------
 MILDEST_FIRST = tuple("bcegafd")
-
-
-def _before(early: str, late: str):
-    """Return a test: does one item stand before another?"""
-    return lambda order: order.index(early) < order.index(late)
 
 
 # 4.5 -------------------------------------------------------------------------------------------
@@ -250,28 +240,28 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "name-trusted",
-                    _labelled("bd", RECORDS),
+                    given("bd", RECORDS),
                     "The words “registers” and “notice” have been taken at their name. In (b) the "
                     "office turns people down, in (d) it returns what it does not accept. Reread "
                     "question 4 of step 3: can the office say no?",
                 ),
                 Mistake(
                     "hidden-no",
-                    _labelled("fh", RECORDS),
+                    given("fh", RECORDS),
                     "A no can be hidden. In (f) somebody must agree first; in (h) a quota makes "
                     "people wait until the places of the next year. Reread question 4 of step 3: "
                     "no, or not yet.",
                 ),
                 Mistake(
                     "fine-as-permission",
-                    _labelled("eg", MAY_REFUSE),
+                    given("eg", MAY_REFUSE),
                     "A duty with a fine, or with a paper to show, has been taken for a permission. "
                     "Either makes it heavier, but the office still has to enter the address. On "
                     "the ladder of step 3 they stand below permission.",
                 ),
                 Mistake(
                     "record-as-permission",
-                    _labelled("ac", MAY_REFUSE),
+                    given("ac", MAY_REFUSE),
                     "A plain notice has been taken for a permission. In (a) and (c) nobody decides "
                     "anything: the office enters what it is told. Reread question 4 of step 3 for "
                     "the two systems.",
@@ -360,19 +350,19 @@ EXERCISES = {
                 ),
                 Mistake(
                     "listed-after-open",
-                    _before("f", "a"),
+                    before("f", "a"),
                     "A refusal where the office sees fit stands below one that is bound by a list. "
                     "Which of the two can be foreseen? Compare question 2 of step 3.",
                 ),
                 Mistake(
                     "fine-above-refusal",
-                    lambda order: _before("a", "e")(order) or _before("a", "g")(order),
+                    lambda order: before("a", "e")(order) or before("a", "g")(order),
                     "A fine or a paper stands above a refusal. Whoever pays, or brings the paper, "
                     "may still live there; whoever is refused may not. See the ladder in step 3.",
                 ),
                 Mistake(
                     "duty-before-offer",
-                    _before("c", "b"),
+                    before("c", "b"),
                     "A duty stands below an offer. “Residents who wish” asks nothing of anybody: "
                     "turn to the lowest rung of the ladder in step 3.",
                 ),

@@ -4,15 +4,9 @@ import re
 
 import pandas as pd
 
-from .exercise import Exercise, Mistake
+from .exercise import Exercise, Mistake, before, given
 from .forms import Draft, InOrder, LabelEach, Record, RowsOf
 from .tables import table
-
-
-def _given(items: str, *labels: str):
-    """Return a test: has one of these items been given one of these labels?"""
-    return lambda answer: any(answer[item] in labels for item in items)
-
 
 # 5.1 -------------------------------------------------------------------------------------------
 MOVE, LEAVE, ENTER, SENT, NONE = "ICCPR 12(1)", "ICCPR 12(2)", "ICCPR 12(4)", "ICCPR 13", "none"
@@ -63,11 +57,6 @@ WRITTEN = {
 }
 BY_DAY = tuple(sorted(COUNTS_SINCE, key=COUNTS_SINCE.get))
 BY_ADOPTION = tuple(sorted(WRITTEN, key=WRITTEN.get))
-
-
-def _before(first: str, second: str):
-    """Return a test: does one item stand before the other?"""
-    return lambda order: order.index(first) < order.index(second)
 
 
 def _without_twins(order: tuple[str, ...]) -> tuple[str, ...]:
@@ -221,33 +210,33 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "enter-anywhere",
-                    _given("e", LEAVE, ENTER, MOVE),
+                    given("e", LEAVE, ENTER, MOVE),
                     "Look at (e): who is asked to open a door, Sarmeya or the other State? The "
                     "freedom to leave holds against the State one leaves; it gives no entry "
                     "elsewhere. Reread “Out, in” in step 2.",
                 ),
                 Mistake(
                     "return-as-leaving",
-                    _given("c", LEAVE, MOVE, NONE),
+                    given("c", LEAVE, MOVE, NONE),
                     "Look at (c) again: she comes back, to the country whose citizen she is. A "
                     "paragraph of its own keeps that door open. Reread “Out, in” in step 2.",
                 ),
                 Mistake(
                     "sent-as-leaving",
-                    lambda answer: answer["f"] != SENT or _given("abgh", SENT)(answer),
+                    lambda answer: answer["f"] != SENT or given("abgh", SENT)(answer),
                     "Wanting to leave and being made to leave have changed places somewhere. Ask "
                     "by whose will the person goes. Reread “Leaving, being sent away” in step 2.",
                 ),
                 Mistake(
                     "citizens-only",
-                    _given("bgh", NONE, ENTER),
+                    given("bgh", NONE, ENTER),
                     "A foreigner or a stateless person is left without the freedom to leave. Whom "
                     "does the paragraph name, and does it ask for a lawful stay? Reread “Citizen, "
                     "foreigner” in step 2.",
                 ),
                 Mistake(
                     "inside-as-out",
-                    lambda answer: answer["d"] != MOVE or _given("abgh", MOVE)(answer),
+                    lambda answer: answer["d"] != MOVE or given("abgh", MOVE)(answer),
                     "Moving inside a country and leaving it have changed places somewhere. Which "
                     "of these people cross a border? Lesson 04 treats the first; reread “Citizen, "
                     "foreigner” in step 2.",
@@ -276,27 +265,27 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "need-as-order",
-                    _given("d", *LISTED),
+                    given("d", *LISTED),
                     "Look at (d). That a country needs people in some trade is a worry of policy. "
                     "Is it among the aims that ICCPR 12(3) names? Reread the frame in step 2 and "
                     "the second of the common mistakes.",
                 ),
                 Mistake(
                     "honour-as-security",
-                    _given("f", *LISTED),
+                    given("f", *LISTED),
                     "Look at (f). A bad word abroad may hurt; does it endanger the nation's "
                     "security, or only its good name? Reread the frame in step 2: which aims are "
                     "on the list?",
                 ),
                 Mistake(
                     "employer-as-others",
-                    _given("h", *LISTED),
+                    given("h", *LISTED),
                     "Look at (h). An employer may have claims under the contract, but has no right "
                     "that somebody stay in the country. Reread the table of aims in step 3.",
                 ),
                 Mistake(
                     "listed-overlooked",
-                    _given("abceg", OFF),
+                    given("abceg", OFF),
                     "At least one ground that serves a listed aim is put off the list. Whether a "
                     "ban is *necessary* there is another question; here ask only whether the aim "
                     "is named. Reread the frame in step 2.",
@@ -349,14 +338,14 @@ EXERCISES = {
                 ),
                 Mistake(
                     "covenant-in-2001",
-                    _before("a", "e"),
+                    before("a", "e"),
                     "In your list the Covenant bound before the rules of 2001 were made. When did "
                     "it enter into force for Kazakhstan? Look at the picture in step 2: on which "
                     "side of the line of 2001 does its bar begin?",
                 ),
                 Mistake(
                     "complaint-with-right",
-                    _before("c", "a"),
+                    before("c", "a"),
                     "In your list one could complain about a right that did not bind yet. The "
                     "complaint came by a treaty of its own, later: see E15 in the time line, and "
                     "step 2.",

@@ -2,7 +2,7 @@
 
 import re
 
-from .exercise import Exercise, Mistake
+from .exercise import Exercise, Mistake, given
 from .forms import Draft, LabelEach, Number, OneOf, Record, SomeOf
 from .tables import look_up, table
 
@@ -20,11 +20,6 @@ PARTIES = _in_force.groupby("instrument_id")["iso3"].agg(frozenset)
 def _binds(provision: str) -> bool:
     """Tell whether a provision bound Kazakhstan on the day."""
     return "KAZ" in PARTIES.get(INSTRUMENT[provision], ())
-
-
-def _given(items: str, *labels: str):
-    """Return a test: has one of these items been given one of these labels?"""
-    return lambda answer: any(answer[item] in labels for item in items)
 
 
 # 6.1 -------------------------------------------------------------------------------------------
@@ -266,28 +261,28 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "permit-gives-rights",
-                    _given(_of[EVERYBODY], REGULAR),
+                    given(_of[EVERYBODY], REGULAR),
                     "At least one right that belongs to every person or worker is kept for those "
                     "with a permit. ICCPR 8(3), ICCPR 22, ICESCR 7 and ICESCR 12 name no status. "
                     "Look at the two columns on the left of the large picture in step 2.",
                 ),
                 Mistake(
                     "general-rules-overlooked",
-                    _given(_of[EVERYBODY], NOBODY),
+                    given(_of[EVERYBODY], NOBODY),
                     "At least one right is given to nobody although a general rule bound on the "
                     "day: the Covenants and the ILO's conventions on all workers protect migrants "
                     "without naming them. Reread the first table of step 2.",
                 ),
                 Mistake(
                     "guidance-as-binding",
-                    _given(_of[NOBODY], EVERYBODY, REGULAR),
+                    given(_of[NOBODY], EVERYBODY, REGULAR),
                     "At least one right rests only on ILO C97, ILO C143, ICRMW or a "
                     "recommendation. They speak of it, but for Kazakhstan no ratification was "
                     "found, and a recommendation does not bind. Look for grey rows in step 2.",
                 ),
                 Mistake(
                     "expulsion-for-all",
-                    _given(_of[REGULAR], EVERYBODY, NOBODY),
+                    given(_of[REGULAR], EVERYBODY, NOBODY),
                     "Look at the decision before expulsion again. ICCPR 13 bound on the day, and "
                     "it says in its first words whom it protects. Read its `summary`, and find "
                     "its column in the large picture of step 2.",

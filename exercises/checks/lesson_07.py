@@ -4,17 +4,12 @@ import re
 
 import pandas as pd
 
-from .exercise import Exercise, Mistake
+from .exercise import Exercise, Mistake, before, given
 from .forms import Draft, InOrder, LabelEach, Record, RowsOf, WholeNumber
 from .tables import table
 
 CASES = table("detention_cases")
 LAW = table("removal_law").set_index("article")
-
-
-def _given(items: str, *labels: str):
-    """Return a test: has one of these items been given one of these labels?"""
-    return lambda answer: any(answer[item] in labels for item in items)
 
 
 # 7.1 -------------------------------------------------------------------------------------------
@@ -29,18 +24,13 @@ STEPS = (
 )
 
 
-def _before(first: str, second: str):
-    """Return a test: does one step stand before the other?"""
-    return lambda order: order.index(first) < order.index(second)
-
-
 def _is_lawful_order(order: tuple[str, ...]) -> bool:
     return (
         order[0] == "ground in law"
         and order[-1] == "departure"
-        and _before("notice of the reasons", "objection heard")(order)
-        and _before("objection heard", "review")(order)
-        and _before("decision", "review")(order)
+        and before("notice of the reasons", "objection heard")(order)
+        and before("objection heard", "review")(order)
+        and before("decision", "review")(order)
     )
 
 
@@ -161,9 +151,9 @@ def _words(text: str) -> list[str]:
 
 
 def _quotes_the_clause(draft: dict[str, str]) -> bool:
-    """Tell whether at least three words in a row, or all the words, come from the clause."""
-    given, clause = _words(draft["delete"]), " ".join(_words(CLAUSE))
-    return any(" ".join(given[i : i + 3]) in clause for i in range(len(given) - 2))
+    """Tell whether at least three words in a row come from the clause."""
+    written, clause = _words(draft["delete"]), " ".join(_words(CLAUSE))
+    return any(" ".join(written[i : i + 3]) in clause for i in range(len(written) - 2))
 
 
 def _names_article(draft: dict[str, str]) -> bool:
@@ -232,21 +222,21 @@ EXERCISES = {
                 ),
                 Mistake(
                     "objection-before-notice",
-                    lambda order: not _before("notice of the reasons", "objection heard")(order),
+                    lambda order: not before("notice of the reasons", "objection heard")(order),
                     "Somebody objects before learning the reasons. Against what? To object one "
                     "has to know what is held against one, in a language one understands: see "
                     "question 3 of the procedure frame in step 3 of the lesson.",
                 ),
                 Mistake(
                     "review-before-objection",
-                    lambda order: not _before("objection heard", "review")(order),
+                    lambda order: not before("objection heard", "review")(order),
                     "The review ends before the person has been heard. ICCPR 13 asks for both, and "
                     "a review that nobody's reasons have reached looks at one side only. See the "
                     "figure of the path in step 2 of the lesson.",
                 ),
                 Mistake(
                     "review-before-decision",
-                    lambda order: not _before("decision", "review")(order),
+                    lambda order: not before("decision", "review")(order),
                     "The review comes before there is a decision. What would it review? See the "
                     "figure of the path in step 2 of the lesson: stage 6 follows stage 5.",
                 ),
@@ -377,42 +367,42 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "danger-needs-papers",
-                    _given("eh", LAWFUL, NO_RIGHT),
+                    given("eh", LAWFUL, NO_RIGHT),
                     "A ban on return is made to depend on papers. CAT 3 protects every person, and "
                     "Refugee Convention 33 every refugee, however he or she came. See the first "
                     "figure in step 2 of the lesson, stages 1 and 7.",
                 ),
                 Mistake(
                     "papers-for-court",
-                    _given("af", LAWFUL, NO_RIGHT),
+                    given("af", LAWFUL, NO_RIGHT),
                     "A guarantee of people in custody is made to depend on papers. ICCPR 9(4) and "
                     "10(1) protect anyone deprived of liberty. See stage 4 of the first figure in "
                     "step 2 of the lesson.",
                 ),
                 Mistake(
                     "thirteen-for-all",
-                    _given("b", ANY, NO_RIGHT),
+                    given("b", ANY, NO_RIGHT),
                     "ICCPR 13 is read as if it covered everyone, or nobody. Its own words cover "
                     "foreigners lawfully in the territory; others look to ICCPR 2(3), 9 and CAT 3. "
                     "See the rule in step 2 of the lesson.",
                 ),
                 Mistake(
                     "right-to-enter",
-                    _given("d", ANY, LAWFUL),
+                    given("d", ANY, LAWFUL),
                     "A general right to enter another State is assumed. HRC GC15 5 says that the "
                     "Covenant gives none; only the bans on return and a few other rules reach the "
                     "gate. Reread step 2 of the lesson, “Begin at the gate”.",
                 ),
                 Mistake(
                     "move-for-all",
-                    _given("c", ANY, NO_RIGHT),
+                    given("c", ANY, NO_RIGHT),
                     "Free movement is given to everyone, or to nobody. ICCPR 12(1) belongs to "
                     "those who are lawfully in the country. See stage 2 of the first figure in "
                     "step 2 of the lesson.",
                 ),
                 Mistake(
                     "refugee-articles-mixed",
-                    _given("g", ANY, NO_RIGHT),
+                    given("g", ANY, NO_RIGHT),
                     "Two articles on refugees are mixed up. Refugee Convention 32 protects those "
                     "lawfully present against expulsion to anywhere; 33 protects every refugee "
                     "against return to persecution. See stage 5 and 7 in the table `stages`.",

@@ -2,18 +2,13 @@
 
 import re
 
-from .exercise import Exercise, Mistake
+from .exercise import Exercise, Mistake, given
 from .forms import Draft, LabelEach, OneOf, Record, RowsOf, SomeOf
 from .tables import look_up, table
 
 PRACTICES = table("practices").set_index("practice_id")
 CONCERNS = tuple(table("concerns")["concern_id"])
 CONDITIONS = tuple(table("conditions")["condition_id"])
-
-
-def _given(items, *labels: str):
-    """Return a test: has one of these items been given one of these labels?"""
-    return lambda answer: any(answer[item] in labels for item in items)
 
 
 # 8.1 -------------------------------------------------------------------------------------------
@@ -26,7 +21,7 @@ BOX = {letter: PRACTICES.loc[card, "concern_id"] for letter, card in ANSWERED_BY
 
 def _boxed(concern: str, *labels: str):
     """Return a test: has a question on this concern been put into one of these boxes?"""
-    return _given([letter for letter in BOX if BOX[letter] == concern], *labels)
+    return given([letter for letter in BOX if BOX[letter] == concern], *labels)
 
 
 # 8.2 -------------------------------------------------------------------------------------------
@@ -45,7 +40,7 @@ KIND = {card: LABEL[PRACTICES.loc[card, "kind"]] for card in TO_SORT}
 
 def _labelled(kind: str, *labels: str):
     """Return a test: has a card of this kind been given one of these labels?"""
-    return _given([card for card in TO_SORT if KIND[card] == kind], *labels)
+    return given([card for card in TO_SORT if KIND[card] == kind], *labels)
 
 
 # 8.3 -------------------------------------------------------------------------------------------

@@ -7,11 +7,6 @@ from .forms import Draft, InOrder, LabelEach, OneOf, Record, SomeOf
 from .tables import look_up, table
 
 
-def _given(items, *labels: str):
-    """Return a test: has one of these items been given one of these labels?"""
-    return lambda answer: any(answer[item] in labels for item in items)
-
-
 def _not_given(items, label: str):
     """Return a test: has one of these items been given another label than this one?"""
     return lambda answer: any(answer[item] != label for item in items)

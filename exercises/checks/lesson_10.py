@@ -40,7 +40,7 @@ def _has(kind: str, concern: str):
 
 
 def _say(kind: str, concern: str, advice: str):
-    """Return what is said of the remarks of a kind: the first three, advice, and the tally."""
+    """Return what is said of the remarks of a kind: the first, advice, and the tally."""
 
     def say(rows: Rows) -> str:
         review = weigh(rows, concern)

@@ -2,7 +2,7 @@
 
 import re
 
-from .exercise import Exercise, Mistake
+from .exercise import Exercise, Mistake, given
 from .forms import Draft, LabelEach, OneOf, Record, RowsOf, SomeOf
 from .tables import look_up, table
 
@@ -10,11 +10,6 @@ DAY = "2009-10-29"
 DATE_OF = look_up("timeline", "event_id", "date")
 KIND_OF = look_up("timeline", "event_id", "kind")
 HOW_KNOWN = look_up("evidence_since", "event_id", "known")
-
-
-def _given(items: str, *labels: str):
-    """Return a test: has one of these items been given one of these labels?"""
-    return lambda answer: any(answer[item] in labels for item in items)
 
 
 # 12.1 ------------------------------------------------------------------------------------------
@@ -59,7 +54,7 @@ CARRIES = {letter: _carries(event) for letter, event in EVENTS.items()}
 
 def _taken_for(label: str, *for_one: str):
     """Return a test: has an event that carries one of `for_one` been given this label?"""
-    return _given("".join(x for x in CARRIES if CARRIES[x] in for_one), label)
+    return given("".join(x for x in CARRIES if CARRIES[x] in for_one), label)
 
 
 # 12.3 ------------------------------------------------------------------------------------------
@@ -179,14 +174,14 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "no-day-as-before",
-                    _given(NO_DAY, BEFORE),
+                    given(NO_DAY, BEFORE),
                     "At least one date without a day is put before the workshop. That is what the "
                     "computer does when it compares texts. What is the last day which this date "
                     "can mean? Reread the question of step 1, on event E44.",
                 ),
                 Mistake(
                     "no-day-as-after",
-                    _given(NO_DAY, AFTER),
+                    given(NO_DAY, AFTER),
                     "At least one date without a day is put after the workshop. What is the first "
                     "day which it can mean? If the first lies before and the last lies after, the "
                     "date leaves it open. Reread the question of step 1.",
@@ -253,7 +248,7 @@ EXERCISES = {
                 ),
                 Mistake(
                     "repeal-as-nothing",
-                    _given("h", FINDING, SUBJECT),
+                    given("h", FINDING, SUBJECT),
                     "The repeal of a text is a change of rules, and we read it. What it does not "
                     "show is that the subject is gone. Go back to the two headlines of the puzzle "
                     "and to E74 in step 2.",
@@ -347,21 +342,21 @@ EXERCISES = {
             mistakes=(
                 Mistake(
                     "cause-as-dates",
-                    _given("b", DATES_SHOW),
+                    given("b", DATES_SHOW),
                     "*Led to* is a claim about causes. Two dates show that one event came after "
                     "another, and that is the first of four rungs only. Reread the ladder in "
                     "step 1.",
                 ),
                 Mistake(
                     "following-as-dates",
-                    _given("d", DATES_SHOW),
+                    given("d", DATES_SHOW),
                     "*Following the advice* says more than *after the advice*: that somebody "
                     "took it. Of the advice we have seen no recommendation, and of the draft only "
                     "the beginning (E45). See the second rung in step 1.",
                 ),
                 Mistake(
                     "no-effect-as-dates",
-                    _given("f", DATES_SHOW),
+                    given("f", DATES_SHOW),
                     "*It changed nothing* also speaks of causes: it claims to know what would "
                     "have happened otherwise. See the first of the common mistakes, and the last "
                     "lines of the ladder in step 1.",
@@ -375,7 +370,7 @@ EXERCISES = {
                 ),
                 Mistake(
                     "sequence-suspected",
-                    _given("ae", MORE),
+                    given("ae", MORE),
                     "At least one sentence that only gives an order of dates is taken for more. "
                     "*After* and *since* in their plain sense of time are what dates can show. "
                     "Compare the first rung in step 1.",
