@@ -36,6 +36,7 @@ NO_SANDBOX = (
     "Sheets are programs written by others, and no sandbox works here: install bubblewrap (on "
     "Debian and Ubuntu: apt install bubblewrap), or add --without-sandbox to mark with limits only."
 )
+GOES_ON = "Marking was interrupted. The same command goes on where it ended."
 
 
 def mark_all(
@@ -90,7 +91,11 @@ def mark_all(
         files, learners = zip(*found, strict=True)
         marked = pool.map(one, files, learners, [place] * len(found))
         marked = tqdm(marked, total=len(found), unit="sheet", disable=None)
-        return [row for rows in marked for row in rows]
+        try:
+            return [row for rows in marked for row in rows]
+        except KeyboardInterrupt:
+            pool.shutdown(cancel_futures=True)  # what is being marked is finished and noted
+            raise
 
 
 def _course(seconds: float, sandboxed: bool) -> str:
@@ -152,7 +157,12 @@ def main(arguments: list[str] | None = None) -> int:
     if journal and not journal.parent.is_dir():
         journal = None  # said below, when the marks are written
     workers = max(1, options.workers)
-    rows = mark_all(options.path, options.seconds, workers, not options.without_sandbox, journal)
+    sandboxed = not options.without_sandbox
+    try:
+        rows = mark_all(options.path, options.seconds, workers, sandboxed, journal)
+    except KeyboardInterrupt:
+        print(GOES_ON if journal else "Marking was interrupted.", file=sys.stderr)
+        return 2
     print(report(rows))
     try:
         if options.html:

@@ -5,14 +5,24 @@ import os
 import socket
 import subprocess
 import sys
+from functools import cache
+from pathlib import Path
 
 import nbformat
 import psutil
 import pytest
 from course import COURSE
 from marking import sandbox
-from test_marking import ALL_RIGHT, LOOP, SANDBOX, fingerprint, handed_in, run_mark
+from marking.plain import decode
+from test_marking import ALL_RIGHT, LOOP, MARK, SANDBOX, fingerprint, handed_in, run_mark
 
+#: Marks as on a system where no process can be forked with what it has loaded.
+NO_FORKS = [
+    "-c",
+    f"import sys; sys.path.insert(0, {str(MARK.parent)!r})\n"
+    "from marking import sandbox; sandbox.FORKS = False\n"
+    "import mark; sys.exit(mark.main())",
+]
 WRONG_ORDER = '\norder = ["g", "f", "e", "d", "c", "b", "a"]'
 RIGHT_IF_FOUND = 'order = list("bdfgaec") if found else list("gfedcba")'
 WRITE_EVERYWHERE = """
@@ -149,7 +159,7 @@ SELF_HARM = {
         "sys.modules.clear()" + WRONG_ORDER
     ),
     "changes the runner": (
-        "import sys\nmain = sys.modules['__main__']\n"
+        "import sys\nmain = sys.modules.get('run', sys.modules['__main__'])\n"
         "main.described = lambda e: 5\nmain.ast = None" + WRONG_ORDER
     ),
     "ends early": (
@@ -157,18 +167,39 @@ SELF_HARM = {
     ),
 }  # fmt: skip
 
+#: What is tried where. Without forks a few are enough: it is the same sandbox.
+ROUNDS = {
+    "sandbox": [*ATTACKS, *WITH_SANDBOX, *SELF_HARM],
+    "sandbox without forks": [
+        "loops for ever", "floods the marking", "ends its Python", "changes the checks",
+        "forks without end", "kills everybody", "writes to the course", "fills the disk",
+        "reads the reference", "is somebody special", "opens a socket", "changes builtins",
+    ],
+    "limits only": [*ATTACKS, *SELF_HARM],
+}  # fmt: skip
 
-@pytest.fixture(scope="module", params=["sandbox", "limits only"])
-def attacked(request, tmp_path_factory):
+
+def tried(names):
+    """Run a test for each of these names in each round in which it is tried."""
+    pairs = [(where, name) for where, own in ROUNDS.items() for name in own if name in names]
+    return pytest.mark.parametrize(("where", "name"), pairs)
+
+
+@pytest.fixture(scope="module")
+def attacked(tmp_path_factory):
+    """Return a function that marks the attacks of a round, once."""
+    return cache(lambda where: mark_attacks(where, tmp_path_factory.mktemp("attacks")))
+
+
+def mark_attacks(where: str, place: Path):
     """Mark a folder of attacks; returns the rows by learner, what changed, who called."""
-    if request.param == "sandbox" and not SANDBOX:
+    sandboxed = where != "limits only"
+    if sandboxed and not SANDBOX:
         pytest.skip("bubblewrap does not work on this machine")
-    place = tmp_path_factory.mktemp("attacks")
     folder = place / "handed in"
     folder.mkdir()
-    attacks = {name: code for name, (code, _, _) in ATTACKS.items()} | SELF_HARM
-    if request.param == "sandbox":
-        attacks |= {name: code for name, (code, _, _) in WITH_SANDBOX.items()}
+    codes = {name: code for name, (code, _, _) in (ATTACKS | WITH_SANDBOX).items()} | SELF_HARM
+    attacks = {name: codes[name] for name in ROUNDS[where]}
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0)
         known = {
@@ -182,9 +213,10 @@ def attacked(request, tmp_path_factory):
             nbformat.write(handed_in(answer_1_3=code), folder / f"{name}.ipynb")
         nbformat.write(handed_in(), folder / "neighbour.ipynb")
         before = fingerprint(folder), fingerprint(COURSE / "data")
-        options = ["--csv", place / "marks.csv", "--seconds", 5]
-        options += ["--without-sandbox"] if request.param != "sandbox" else []
-        done = run_mark(folder, *options, cwd=place)
+        options = ["--csv", place / "marks.csv", "--seconds", 8]
+        options += [] if sandboxed else ["--without-sandbox"]
+        program = NO_FORKS if where == "sandbox without forks" else [MARK]
+        done = run_mark(folder, *options, cwd=place, program=program)
         try:
             server.accept()
             called = True
@@ -209,30 +241,124 @@ def check_attack(found, name: str, expected: str, words: str) -> None:
     assert others == {e: r for e, r in ALL_RIGHT.items() if e != "1.3"}
 
 
-@pytest.mark.parametrize("name", ATTACKS)
-def test_attack_is_reported_as_what_it_is(attacked, name):
-    check_attack(attacked[0], name, *ATTACKS[name][1:])
+@tried(ATTACKS)
+def test_attack_is_reported_as_what_it_is(attacked, where, name):
+    check_attack(attacked(where)[0], name, *ATTACKS[name][1:])
 
 
-@pytest.mark.parametrize("name", WITH_SANDBOX)
-def test_sandbox_holds_off(attacked, name):
-    if name not in attacked[0]:
-        pytest.skip("needs the sandbox")
-    check_attack(attacked[0], name, *WITH_SANDBOX[name][1:])
+@tried(WITH_SANDBOX)
+def test_sandbox_holds_off(attacked, where, name):
+    check_attack(attacked(where)[0], name, *WITH_SANDBOX[name][1:])
 
 
-@pytest.mark.parametrize("name", SELF_HARM)
-def test_changing_python_itself_passes_nothing(attacked, name):
-    row = attacked[0][name]["1.3"]
+@tried(SELF_HARM)
+def test_changing_python_itself_passes_nothing(attacked, where, name):
+    row = attacked(where)[0][name]["1.3"]
     assert row["result"] in ("wrong", "form", "error", "stopped", "too slow") and row["note"], row
 
 
-def test_neighbour_is_unharmed_and_nothing_outside_has_changed(attacked):
-    found, unchanged, called = attacked
+def runs_a_copy(process) -> bool:
+    try:
+        return bool({"/course/marking/run.py", "/course/marking/forks.py"} & {*process.cmdline()})
+    except psutil.Error:
+        return False
+
+
+def nobody_waits_for(process) -> bool:
+    """Tell whether a process outlived the test that began it; others may run at the same time."""
+    try:
+        return not any("pytest" in " ".join(above.cmdline()) for above in process.parents())
+    except psutil.Error:
+        return False
+
+
+@pytest.mark.parametrize("where", ROUNDS)
+def test_neighbour_is_unharmed_and_nothing_outside_has_changed(attacked, where):
+    found, unchanged, called = attacked(where)
     assert {e: row["result"] for e, row in found["neighbour"].items()} == ALL_RIGHT
     assert unchanged and not called
-    left = [p.info["cmdline"] or [] for p in psutil.process_iter(["cmdline"])]
-    assert not [line for line in left if "/course/marking/run.py" in line]
+    assert not [one for one in psutil.process_iter() if runs_a_copy(one) and nobody_waits_for(one)]
+
+
+LEAVES = """
+import atexit, ctypes, os, sys
+import pandas as pd, checks, run
+for folder in ("/dev/shm", "/course/own", "/course/exercises"):
+    open(f"{folder}/trace", "w").write("x")
+libc = ctypes.CDLL(None)
+libc.shmget(4711, 4096, 0o1666)
+os.environ["TRACE"] = "x"
+pd.DataFrame.trace = checks.trace = run.trace = "x"
+os.chdir("/dev/shm")
+if os.fork() == 0:
+    os.setsid()
+    while True:
+        os.write(4, b'{"event": "done"}\\n')
+for number in range(64):
+    try:
+        os.write(number, b".")
+    except OSError:
+        pass
+os.kill(os.getppid(), 9)
+answer = "left"
+"""
+LOOKS = """
+import ctypes, os, pathlib
+import pandas as pd, checks
+files = [str(f) for top in ("/course", "/dev/shm") for f in pathlib.Path(top).rglob("trace")]
+shared = ctypes.CDLL(None).shmget(4711, 4096, 0o666)
+marks = [hasattr(one, "trace") for one in (pd.DataFrame, checks)]
+others = os.listdir("/proc"), os.getpid(), "TRACE" in os.environ, os.getcwd()
+answer = [files, shared, marks, others]
+"""
+ESCAPES = """
+import ctypes
+libc = ctypes.CDLL(None)
+folders = [b"/proc", b"/dev/shm", b"/course/exercises"]
+answer = [libc.umount2(folder, 2) for folder in folders]
+answer += [libc.mount(b"proc", b"/proc", b"proc", 0, None)]
+libc.unshare(0x10020000)  # a user and mount namespace of its own does not help
+answer += [libc.umount2(folder, 2) for folder in folders]
+answer += [libc.mount(b"proc", b"/proc", b"proc", 0, None)]
+"""
+
+
+def answer_of(place, code: str):
+    """Run code as the answer of a copy; returns what the name ``answer`` has in the end."""
+    cells = [
+        {"id": "answer-1-0", "kind": "answer", "source": code},
+        {"id": "check-1", "kind": "check", "source": "check('1', answer)"},
+    ]
+    told = sandbox.run(place, cells, 5, 0)
+    return next((decode(one["answer"]) for one in told if one["event"] == "answer"), told)
+
+
+@pytest.mark.skipif(not SANDBOX, reason="bubblewrap does not work on this machine")
+def test_a_fork_leaves_nothing_to_the_next_and_gets_out_of_nothing():
+    """Forks of one Python are as far apart as sandboxes of their own."""
+    with sandbox.workshop(True) as place:
+        assert answer_of(place, LOOKS + "pd.DataFrame.trace = 1")
+        if not place.waiting[0].good():
+            pytest.skip("forks cannot be kept apart on this machine")
+        first = place.waiting[0].process.pid
+        answer_of(place, LEAVES)
+        files, shared, marks, others = answer_of(place, LOOKS)
+        assert files == [] and shared == -1 and marks == [False, False]
+        assert others == ([], 2, False, "/course/exercises")
+        assert answer_of(place, ESCAPES) == [-1] * 8
+        assert answer_of(place, "answer = 1") == 1
+        now = place.waiting[0].process.pid
+        assert answer_of(place, "import os\nos._exit(0)")[-1]["event"] == "stopped"
+        assert place.waiting[0].process is None, "what did not end by itself is begun anew"
+        assert answer_of(place, "answer = 1") == 1
+    assert first and now and not psutil.pid_exists(now)
+
+
+def test_where_forks_cannot_be_kept_apart_each_copy_starts_its_own_python(monkeypatch):
+    monkeypatch.setattr(sandbox.Forks, "_said", lambda self, seconds: b"-")
+    with sandbox.workshop(SANDBOX) as place:
+        assert answer_of(place, "answer = 1") == 1
+        assert place.waiting[0].refused and place.waiting[0].process is None
 
 
 def test_sandbox_shows_neither_solutions_nor_network(tmp_path):

@@ -177,8 +177,8 @@ def fingerprint(folder: Path) -> dict[str, tuple[str, float]]:
     }
 
 
-def run_mark(*arguments, cwd: Path):
-    command = [sys.executable, MARK, *arguments]
+def run_mark(*arguments, cwd: Path, program=(MARK,)):
+    command = [sys.executable, *program, *arguments]
     if not SANDBOX and arguments:
         command.append("--without-sandbox")
     environment = os.environ | {"PYTHONIOENCODING": "utf-8"}

@@ -1,7 +1,8 @@
 """Run one copy of a sheet and report its answers: the only program that runs learners' code.
 
-It runs inside the sandbox, in a Python of its own. It reads a job from standard input, limits
-itself, runs the cells one after another and writes one line of JSON for each thing that happens.
+It runs inside the sandbox, in a process of its own, which `forks` makes where it can. It reads a
+job from standard input, limits itself, runs the cells one after another and writes one line of
+JSON for each thing that happens.
 Nothing that it writes is trusted: the answers are checked elsewhere, so code that changes this
 program, the checks or pandas changes nothing but its own answer.
 """
@@ -13,7 +14,6 @@ import json
 import os
 import sys
 import warnings
-from pathlib import Path
 
 gc.disable()  # until all is imported: nothing of that is ever thrown away
 from plain import encode  # noqa: E402  stands beside this file
@@ -48,22 +48,23 @@ class Screen(io.TextIOBase):
         return len(text)
 
 
-def limit(user: int | None, cpu: float, others: int) -> None:
-    """Become an ordinary user if asked to, and set limits that cannot be raised again.
+def become(user: int) -> None:
+    """Become an ordinary user for good; only root can."""
+    os.setgroups([])
+    os.setresgid(user, user, user)
+    os.setresuid(user, user, user)
+
+
+def limit(cpu: float, others: int) -> None:
+    """Set limits that cannot be raised again.
 
     Parameters
     ----------
-    user : int or None
-        Number of the user to become; only root can.
     cpu : float
         Seconds of computing for this process.
     others : int
         How many processes the user has already.
     """
-    if user is not None:
-        os.setgroups([])
-        os.setresgid(user, user, user)
-        os.setresuid(user, user, user)
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415  POSIX only
@@ -85,21 +86,8 @@ def limit(user: int | None, cpu: float, others: int) -> None:
             continue  # not every system knows every limit
 
 
-def main() -> None:
-    """Read the job, run its cells, tell what happened."""
-    job = json.loads(sys.stdin.buffer.read())
-    out = os.fdopen(os.dup(1), "wb", buffering=0)
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for standard in (0, 1, 2):
-        os.dup2(nowhere, standard)
-    sys.path[0] = str(Path.cwd())  # as in a notebook
-    process = os.getpid()
-
-    def tell(**what) -> None:
-        if os.getpid() != process:
-            os._exit(0)  # a fork of this program has nothing to say
-        out.write(json.dumps(what).encode() + b"\n")
-
+def make_shell():
+    """Return the IPython shell in which cells run: it keeps no history and shows no error."""
     from IPython.core.interactiveshell import InteractiveShell  # noqa: PLC0415
     from traitlets.config import Config  # noqa: PLC0415
 
@@ -109,7 +97,37 @@ def main() -> None:
     shell = InteractiveShell.instance(config=settings)
     shell.showtraceback = shell.showsyntaxerror = lambda *args, **kwargs: None
     warnings.simplefilter("ignore")
-    limit(job["user"], job["cpu"], job["others"])
+    return shell
+
+
+def main(shell=None) -> None:
+    """Read the job, run its cells, tell what happened.
+
+    Parameters
+    ----------
+    shell : InteractiveShell, optional
+        One that is ready; without it one is made.
+    """
+    with open(0, "rb", closefd=False) as file:
+        job = json.loads(file.read())
+    os.chdir(job["folder"])
+    os.environ.update(job["variables"])
+    out = os.fdopen(os.dup(1), "wb", buffering=0)
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(nowhere, standard)
+    sys.path[0] = job["folder"]  # as in a notebook
+    process = os.getpid()
+
+    def tell(**what) -> None:
+        if os.getpid() != process:
+            os._exit(0)  # a fork of this program has nothing to say
+        out.write(json.dumps(what).encode() + b"\n")
+
+    shell = shell or make_shell()
+    if job["user"] is not None:
+        become(job["user"])
+    limit(job["cpu"], job["others"])
     gc.enable()
     tell(event="ready")
 

@@ -4,6 +4,10 @@ In bubblewrap's sandbox a copy has no network and sees a read-only system, the c
 solutions and without the lessons' checks, and folders of its own that are kept in memory and
 vanish with it. Processes, memory, time and output are limited there as without it (`run.limit`);
 what several processes take together is watched from here.
+
+On Linux, copies that run one after another are forked from a Python that waits in the sandbox with
+all that sheets import (`forks`). Elsewhere, and where the system does not let forks be kept apart,
+each copy starts a Python and a sandbox of its own, which takes longer.
 """
 
 import compileall
@@ -12,6 +16,7 @@ import os
 import queue
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -19,8 +24,9 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import BinaryIO
 
 import psutil
 
@@ -32,6 +38,8 @@ FIRST_USER = 61_184  # of the numbers that Linux systems keep free for users mad
 FLOOD = b"more than MOST_ANSWERS"
 GOES_ON = ("ready", "begin", "end", "answer")
 START = 90  # seconds that Python and the first cells may take to start on a busy machine
+IN_MEMORY = ("/course/exercises", "/course/own", "/dev/shm")  # where a copy may write
+FORKS = sys.platform == "linux"  # others cannot fork a Python with numpy in it, or not safely
 
 
 @dataclass(frozen=True)
@@ -44,10 +52,13 @@ class Workshop:
         What a copy sees of the course.
     bwrap : str or None
         Path of bubblewrap; None means limits only.
+    waiting : dict
+        The Python that waits to be forked, for each of the copies that run side by side.
     """
 
     folder: Path
     bwrap: str | None
+    waiting: dict[int, "Forks"] = field(default_factory=dict)
 
 
 @contextmanager
@@ -60,7 +71,7 @@ def workshop(sandboxed: bool) -> Iterator[Workshop]:
         for part in ("data", "notebooks", "exercises/checks"):
             shutil.copytree(COURSE / part, folder / part, ignore=left_out)
         (folder / "marking").mkdir()
-        for part in ("run.py", "plain.py"):
+        for part in ("run.py", "forks.py", "plain.py"):
             shutil.copy(Path(__file__).with_name(part), folder / "marking")
         compileall.compile_dir(folder, quiet=2)  # copies cannot write there, nor should each do it
         (folder / "matplotlib").mkdir()  # its list of fonts takes seconds to make: once for all
@@ -71,7 +82,12 @@ def workshop(sandboxed: bool) -> Iterator[Workshop]:
             stderr=subprocess.DEVNULL,
             check=False,
         )
-        yield Workshop(folder, shutil.which("bwrap") if sandboxed else None)
+        place = Workshop(folder, shutil.which("bwrap") if sandboxed else None)
+        try:
+            yield place
+        finally:
+            for forks in place.waiting.values():
+                forks.end()
 
 
 def works() -> bool:
@@ -106,11 +122,11 @@ def sandbox_command(place: Workshop) -> list[str]:
     for name in ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives"):
         inside += ["--ro-bind-try", name, name]
     inside += ["--proc", "/proc", "--dev", "/dev"]
-    for name in ("/tmp", "/dev/shm", "/course/exercises"):
+    for name in IN_MEMORY:
         inside += ["--perms", "1777", "--size", str(SPACE), "--tmpfs", name]
     for name in dict.fromkeys((sys.base_prefix, sys.prefix)):
         for above in [*Path(name).parents][-2::-1]:  # bubblewrap would lock others out of them
-            if above != Path("/tmp") and above.parts[1] != "usr":
+            if above.parts[1] != "usr":
                 inside += ["--perms", "0755", "--dir", str(above)]
         inside += ["--ro-bind", name, name]
     for name in ("data", "notebooks", "exercises/checks", "marking", "matplotlib"):
@@ -138,70 +154,154 @@ def run(place: Workshop, cells: list[dict], seconds: float, number: int) -> list
         ``done``, or says why there was no end: ``too slow``, ``too much`` or ``stopped``.
     """
     with tempfile.TemporaryDirectory(prefix="mark-") as name:
-        root = os.name == "posix" and os.getuid() == 0
+        if place.bwrap:
+            course, own = Path("/course"), Path("/course/own")
+        else:
+            course, own = Path(name) / "course", Path(name)
+            shutil.copytree(place.folder, course)
         job = {
             "cells": cells,
-            "user": FIRST_USER + number if root and place.bwrap else None,
+            "folder": str(course / "exercises"),
+            "variables": {
+                "HOME": str(own),
+                "TMPDIR": str(own),
+                "IPYTHONDIR": str(own / ".ipython"),
+            },
+            "user": None,
             "cpu": START + seconds * len(cells),
             "others": 0 if place.bwrap else _processes_of_mine(),
         }
-        if place.bwrap:
-            course, command, where = Path("/course"), sandbox_command(place), "/"
-            own = Path("/tmp")
-        else:
-            course, command, where = Path(name) / "course", [], Path(name) / "course" / "exercises"
-            own = Path(name)
-            shutil.copytree(place.folder, course)
-        kept = {k: v for k, v in os.environ.items() if k in ("LANG", "LC_ALL", "SYSTEMROOT")}
-        variables = kept | {
-            "HOME": str(own),
-            "TMPDIR": str(own),
-            "IPYTHONDIR": str(own / ".ipython"),
-            "MPLCONFIGDIR": str(course / "matplotlib"),
-            "MPLBACKEND": "agg",
-            "OPENBLAS_NUM_THREADS": "1",
-            "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.defpath)),
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "PYTHONUTF8": "1",
-        }
-        if place.bwrap:
-            command += [part for item in variables.items() for part in ("--setenv", *item)]
-        process = subprocess.Popen(
-            [*command, sys.executable, str(course / "marking" / "run.py")],
-            cwd=where,
-            env=variables,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        if FORKS and number not in place.waiting:
+            place.waiting[number] = Forks(place, _user(place, number))
+        if FORKS and place.waiting[number].good():
+            return place.waiting[number].run(job, seconds)
+        job["user"] = _user(place, number)
+        process = _start(place, "run.py", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         try:
             with suppress(OSError):
                 process.stdin.write(json.dumps(job).encode())
                 process.stdin.close()
-            return list(_watch(process, seconds, len(cells)))
+            return list(_watch(process.pid, process.stdout, seconds, len(cells)))
         finally:
             _end(process)
 
 
-def _watch(process: subprocess.Popen, seconds: float, cells: int) -> Iterator[dict]:
-    """Yield what a copy tells, until it is done or has to be ended."""
+class Forks:
+    """A Python that waits in the sandbox with all that sheets import, to be forked for each copy.
+
+    Parameters
+    ----------
+    place : Workshop
+    user : int or None
+        Number of the user that copies become; None keeps this one.
+    """
+
+    def __init__(self, place: Workshop, user: int | None):
+        self.place = place
+        self.user = user
+        self.process: subprocess.Popen | None = None
+        self.control: socket.socket | None = None
+        self.refused = False
+
+    def good(self) -> bool:
+        """Tell whether it works here; starts it where it does not run."""
+        if self.process and self.process.poll() is not None:
+            self.end()
+        if self.process or self.refused:
+            return not self.refused
+        self.control, its = socket.socketpair()
+        with its:
+            self.process = _start(
+                self.place, "forks.py", str(its.fileno()),
+                "" if self.user is None else str(self.user), str(SPACE),
+                *(IN_MEMORY if self.place.bwrap else ()),
+                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, pass_fds=[its.fileno()],
+            )  # fmt: skip
+        self.refused = self._said(START) != b"+"
+        if self.refused:
+            self.end()
+        return not self.refused
+
+    def run(self, job: dict, seconds: float) -> list[dict]:
+        """Run one copy; returns what happened, in order."""
+        reading, writing = os.pipe()
+        with tempfile.TemporaryFile() as file, os.fdopen(writing, "wb"), suppress(OSError):
+            file.write(json.dumps(job).encode())
+            file.seek(0)
+            socket.send_fds(self.control, [b"."], [file.fileno(), writing])
+        answers = os.fdopen(reading, "rb")
+        told = list(_watch(self.process.pid, answers, seconds, len(job["cells"])))
+        if told[-1]["event"] != "done" or self._said(1) != b".":
+            self.end()  # what does not end by itself ends with its sandbox
+        return told
+
+    def end(self) -> None:
+        """End it, and all that it has forked."""
+        if self.process:
+            self.control.close()
+            _end(self.process)
+        self.process = None
+
+    def _said(self, seconds: float) -> bytes:
+        """Return its next word, or nothing if it does not come in time."""
+        self.control.settimeout(seconds)
+        try:
+            return self.control.recv(1)
+        except OSError:
+            return b""
+
+
+def _user(place: Workshop, number: int) -> int | None:
+    """Return the number of the user that a copy becomes; None where only limits hold it."""
+    root = os.name == "posix" and os.getuid() == 0
+    return FIRST_USER + number if root and place.bwrap else None
+
+
+def _start(place: Workshop, program: str, *arguments: str, **options) -> subprocess.Popen:
+    """Start one of the programs that run copies, in the sandbox where there is one."""
+    course = Path("/course") if place.bwrap else place.folder
+    kept = {k: v for k, v in os.environ.items() if k in ("LANG", "LC_ALL", "SYSTEMROOT")}
+    variables = kept | {
+        "MPLCONFIGDIR": str(course / "matplotlib"),
+        "MPLBACKEND": "agg",
+        "OPENBLAS_NUM_THREADS": "1",
+        "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.defpath)),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONUTF8": "1",
+    }
+    command = []
+    if place.bwrap:
+        command = sandbox_command(place)
+        command += [part for item in variables.items() for part in ("--setenv", *item)]
+    return subprocess.Popen(
+        [*command, sys.executable, str(course / "marking" / program), *arguments],
+        cwd="/" if place.bwrap else course / "exercises",
+        env=variables,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        **options,
+    )
+
+
+def _watch(process: int, answers: BinaryIO, seconds: float, cells: int) -> Iterator[dict]:
+    """Yield what a copy tells, until it is done or has to be ended; closes the answers."""
     lines: queue.Queue[bytes] = queue.Queue(maxsize=100)
     over = threading.Event()
 
     def read() -> None:
         left = MOST_ANSWERS
-        while not over.is_set():
-            line = process.stdout.readline(left)
-            left -= len(line)
-            if left <= 0:
-                line = FLOOD
+        with answers:
             while not over.is_set():
-                with suppress(queue.Full):
-                    lines.put(line, timeout=1)
-                    break
-            if not line or line is FLOOD:
-                return
+                line = answers.readline(left)
+                left -= len(line)
+                if left <= 0:
+                    line = FLOOD
+                while not over.is_set():
+                    with suppress(queue.Full):
+                        lines.put(line, timeout=1)
+                        break
+                if not line or line is FLOOD:
+                    return
 
     threading.Thread(target=read, daemon=True).start()
     limit = max(seconds, START)  # until the first answer cell begins
@@ -227,7 +327,7 @@ def _watch(process: subprocess.Popen, seconds: float, cells: int) -> Iterator[di
                 return
             if now - looked > 0.2:
                 looked = now
-                if _memory(process.pid) > MOST_MEMORY:
+                if _memory(process) > MOST_MEMORY:
                     yield {"event": "too much", "seconds": round(now - last, 3)}
                     return
     finally:
