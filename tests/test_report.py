@@ -1,0 +1,137 @@
+"""What a trainer sees of a class: in the terminal, and on one page that can be projected."""
+
+import re
+
+import pytest
+from bs4 import BeautifulSoup
+from checks import reply_to
+from course import rows
+from marking.report import misconceptions, page, report, take_up
+from marking.verdicts import COLUMNS, RESULTS, misconception
+from playwright.sync_api import sync_playwright
+from test_browser import CHROMIUM, FLAGS, IN_CI
+
+MISTAKE = {
+    (row["exercise_id"], row["mistake_id"]): row["misconception"] for row in rows("mistakes")
+}
+HOSTILE = 'Ann <script>alert("1")</script> & Co'
+
+
+def row(learner: str, exercise: str, result: str, mistake: str = "", reply: str = "") -> dict:
+    lesson = next(r for r in rows("lessons") if r["lesson_id"] == exercise.partition(".")[0])
+    found = {
+        "learner": learner, "file": f"{learner}/{lesson['sheet']}",
+        "sheet": lesson["sheet"].removesuffix(".ipynb"), "exercise": exercise, "result": result,
+        "mistake": mistake, "points": int(result == "right"), "of": 1,
+        "note": misconception(exercise, mistake), "reply": reply, "seconds": 0.25,
+    }  # fmt: skip
+    return dict.fromkeys(COLUMNS, "") | found
+
+
+def a_class() -> list[dict]:
+    said = reply_to("1.3", list("gfedcba"[::-1])).message
+    lost = {"points": 0, "of": 0, "seconds": 0.0, "result": "unreadable", "note": "not a notebook"}
+    return [
+        row("Берик", "1.1", "right"),
+        row("Берик", "1.3", "wrong", "reversed", "The **reply** with `code`.\n\nAnd <more>."),
+        row("Берик", "2.2", "not answered"),
+        row(HOSTILE, "1.1", "wrong", "", said),
+        row(HOSTILE, "1.3", "wrong", "reversed", said),
+        row(HOSTILE, "2.2", "too slow"),
+        row("Cem", "1.1", "right"),
+        row("Cem", "1.3", "right"),
+        row("Cem", "2.2", "right"),
+        dict.fromkeys(COLUMNS, "") | {"learner": "Dana", "file": "Dana/x.ipynb"} | lost,
+    ]
+
+
+@pytest.fixture(scope="module")
+def shown():
+    return BeautifulSoup(page(a_class()), "html.parser")
+
+
+def test_terminal_has_a_line_for_each_sheet_then_what_concerns_the_class():
+    text = report(a_class())
+    first = text.splitlines()[0]
+    assert re.split(r"  +", first) == [
+        "Берик", "01_a_workshop_in_astana", "1.1 ✓", "1.3 ↻", "1 of 2", "0.50 s",
+    ]  # fmt: skip
+    assert "not a notebook  (Dana/x.ipynb)" in text
+    parts = text.split("\n\n")
+    assert f"2 × 1.3  {MISTAKE['1.3', 'reversed']}" in parts[3]
+    assert parts[4].splitlines()[1].startswith("1.3  ") and "1 of 3 right" in parts[4]
+
+
+def test_commonest_misconceptions_come_first_and_unknown_ones_are_not_counted():
+    class_ = [*a_class(), row("E", "2.2", "wrong", "last-loss"), row("E", "1.1", "wrong", "")]
+    found = misconceptions(class_)
+    assert found[0] == (("1.3", "reversed", MISTAKE["1.3", "reversed"]), 2)
+    assert [times for _, times in found] == sorted((t for _, t in found), reverse=True)
+    assert ("1.1", "") not in [which[:2] for which, _ in found]
+
+
+def test_who_left_an_exercise_blank_did_not_try_it():
+    assert take_up(a_class()) == [("1.3", 1, 3), ("2.2", 1, 2)]
+    two_of_three = [row(name, "1.1", "right") for name in "ab"] + [row("c", "1.1", "wrong")]
+    assert take_up(two_of_three) == [], "two in three is enough"
+    nearly = [*two_of_three, row("d", "1.1", "error")]
+    assert take_up(nearly) == [("1.1", 2, 4)], "an answer that stops with an error is a try"
+
+
+def test_heat_map_has_a_cell_for_each_learner_and_exercise(shown):
+    first, second = shown.select("table.map")
+    assert [th.text for th in first.select("thead th")] == ["Learner", "1.1", "1.3", "Points"]
+    signs = [[td.text for td in tr.select("td")] for tr in first.select("tbody tr")]
+    assert signs == [["✓", "↻", "1 of 2"], ["↻", "↻", "0 of 2"], ["✓", "✓", "2 of 2"]]
+    said = [span["aria-label"] for span in second.select("tbody span[role=img]")]
+    assert said == [RESULTS[result][1] for result in ("not answered", "too slow", "right")]
+    assert [td.text for td in first.select("tfoot td")] == ["2", "1", ""]
+    colours = {td["class"][0] for td in first.select("tbody td[class]")}
+    assert colours == {"right", "wrong"}
+    legend = " ".join(li.text for li in shown.select("ul li"))
+    assert all(RESULTS[r][1] in legend for r in ("right", "wrong", "not answered", "too slow"))
+
+
+def test_each_learner_sees_the_very_sentence_of_the_check(shown):
+    cells = [td.get_text() for td in shown.select("details td")]
+    assert "The **reply** with code.And <more>." in cells
+    assert reply_to("1.3", list("abcdefg")).message.split("\n\n")[0].split("`")[0] in " ".join(
+        cells
+    )
+    assert "One file could not be marked: not a notebook." in shown.text
+    assert any(RESULTS["too slow"][1] in cell for cell in cells)
+
+
+def test_page_is_one_file_that_loads_nothing_and_runs_nothing(shown):
+    assert not shown.select("script, link, img, iframe") and "url(" not in shown.style.text
+    assert not re.search(r"https?://|\son\w+=", str(shown))
+    assert shown.html["lang"] == "en" and len(shown.select("h1")) == 1
+    assert all(th.get("scope") in ("col", "row") for th in shown.select("th"))
+    assert shown.select("table caption") and "print" in shown.style.text
+    assert HOSTILE in shown.text
+
+
+@pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")
+def test_one_switch_puts_codes_in_place_of_all_names_even_on_paper():
+    names = ("Берик", "Ann", "Cem", "Dana")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        tab = browser.new_page()
+        tab.set_content(page(a_class()))
+        before = tab.inner_text("body")
+        tab.focus("#codes")
+        tab.keyboard.press("Space")
+        after = tab.inner_text("body")
+        tab.emulate_media(media="print")
+        printed = tab.inner_text("body")
+        narrow = "document.documentElement.scrollWidth <= window.innerWidth"
+        tab.emulate_media(media="screen")
+        tab.set_viewport_size({"width": 600, "height": 800})
+        fits = tab.evaluate(narrow)
+        browser.close()
+    assert all(name in before for name in names) and "L01" not in before
+    for text in (after, printed):
+        assert not any(name in text for name in names)
+        assert all(f"L0{number}" in text for number in range(1, 5))
+    assert "Show codes" in after and "Show codes" not in printed
+    assert fits
