@@ -493,7 +493,7 @@ _MADE_HERE = '<meta name="generator" content="Migration law workshop, lesson 11"
 _STYLE = """
 body { font: 12pt/1.45 Georgia, serif; max-width: 46em; margin: 2em auto; padding: 0 1em;
        color: #111; background: #fff; }
-del { color: #555; } p, li { break-inside: avoid; }
+del { color: #555; } p, li, .whole { break-inside: avoid; }
 .paper { border: 2px solid #111; padding: 0.6em 1.2em; margin: 1em 0; }
 @media print { body { margin: 0; max-width: none; } .paper { break-after: page; }
                .paper:last-child { break-after: auto; } }
@@ -546,8 +546,8 @@ def motions_paper(motions: pd.DataFrame, law: pd.DataFrame) -> str:
         for place in rivals["place"].unique():
             text = escape(str(law["text"].get(place, "")))
             drafted.append(f"Article {escape(place)} as drafted: {text}")
-        blocks.append(_p("<br>".join(drafted)))
-        blocks.append(_list(_moved(code, motion) for code, motion in rivals.iterrows()))
+        moved = _list(_moved(code, motion) for code, motion in rivals.iterrows())
+        blocks.append(f'<div class="whole">{_p("<br>".join(drafted))}{moved}</div>')
     return _paper("".join(blocks) + _p(f"<small>{_INVENTED}</small>"))
 
 
@@ -556,7 +556,8 @@ def _moved(code, motion) -> str:
     text = _text(motion, "after") or "(The paragraph is deleted.)"
     text = " ".join(filter(None, [text, _text(motion, "consequence")]))
     measured = _text(motion, "standards")
-    return f"{code}, {by}, article {_text(motion, 'place')}: {text} Measured by {measured}."
+    named = f"{code} “{_text(motion, 'title')}”, {by}, article {_text(motion, 'place')}"
+    return f"{named}: {text} Measured by {measured}."
 
 
 def _with_basis(line) -> str:

@@ -170,6 +170,22 @@ def test_every_fact_on_a_card_rests_on_something_that_says_so():
     assert {KEY[place]["outcome"] for place in ("32(1)", "5(2)", "7(2)", "30(1)")} == {"defect"}
     (poland,) = (row for row in rows("practices") if row["practice_id"] == "P03")
     assert (poland["iso3"], poland["year_from"]) == ("POL", "2002")
+    (told,) = (row["text"] for row in CARDS.values() if row["practice_id"] == "P03")
+    assert all(word in told for word in ("Poland", poland["year_from"], "binds Poland only"))
+
+
+def test_provisions_on_the_cards_are_those_by_which_the_key_measures_the_paragraph():
+    named = [row for row in CARDS.values() if row["provision_id"] and row["place"]]
+    assert len(named) == 10
+    for row in named:
+        assert BASIS[row["place"], row["provision_id"]], row["line_id"]
+
+
+def test_red_lines_leave_room_for_the_delegations_own_motions():
+    assert "last resort" in MOTIONS["M14"]["after"], "so the red line may not forbid all detention"
+    assert "because of the papers of the parents" in CARDS["civil_society-4"]["text"]
+    assert STANCES["M11", "international_experts"]["line_id"] == "international_experts-4"
+    assert STANCES["M11", "international_experts"]["voice"] == "abstain", "no voice on numbers"
 
 
 def test_article_15_is_told_as_the_draft_has_it():
@@ -220,6 +236,41 @@ def test_every_topic_with_a_gap_has_a_text_that_mends_it():
     assert [motion["motion_id"] for motion in worse] == ["M11"]
 
 
+MEASURED_BY = {
+    "M01": "ICCPR 2(2); OSCE Helsinki 1975 Principle X",
+    "M02": "ICCPR 12(3); OSCE Vienna 1989 21",
+    "M03": "ICCPR 12(3); OSCE Vienna 1989 21",
+    "M04": "ICCPR 12(1); ICCPR 12(3)",
+    "M05": "ICCPR 12(1); ICCPR 12(3)",
+    "M06": "ICCPR 12(2); ICCPR 12(3); OSCE Copenhagen 1990 9.5",
+    "M07": "ICCPR 12(2); ICCPR 2(3)",
+    "M08": "ICCPR 12(2); ILO C29 2",
+    "M09": "ICCPR 12(2); ILO C29 2",
+    "M10": "ICCPR 14(1); ICESCR 7",
+    "M11": "CERD GR30 33-35",
+    "M12": "ICCPR 9(4); ICCPR 9(1)",
+    "M13": "ICCPR 9(4); ICCPR 9(1)",
+    "M14": "CRC 37(b); CRC 3",
+    "M15": "CAT 3; ICCPR 7",
+    "M16": "CAT 3; ICCPR 7",
+}
+
+
+@pytest.mark.parametrize("motion", MEASURED_BY)
+def test_motions_are_measured_by_what_the_second_reader_would_name(motion):
+    named = [row["provision_id"] for row in ASKED_FOR if row["motion_id"] == motion]
+    assert "; ".join(named) == MEASURED_BY[motion]
+
+
+@pytest.mark.parametrize("motion", ["M08", "M10", "M12", "M14"])
+def test_texts_in_full_say_what_lesson_10_recommends(motion):
+    advice = KEY[MOTIONS[motion]["place"]]["recommendation"]
+    quoted = re.findall(r"(?:write|add) “([^”]+)”", advice)
+    words = re.findall(r"\w+", quoted[0].lower())
+    text = " ".join(re.findall(r"\w+", MOTIONS[motion]["after"].lower()))
+    assert " ".join(words) in text
+
+
 def test_verdicts_are_those_of_the_second_reader():
     """Read afresh against the provisions; in full is every other text."""
     less = {m: row["complies"] for m, row in MOTIONS.items() if row["complies"] != "in full"}
@@ -238,7 +289,38 @@ def test_a_topic_has_one_text_in_full_and_a_paragraph_has_one_topic():
 def test_court_review_asks_for_what_the_covenant_asks_for():
     (rule,) = (row for row in rows("provisions") if row["provision_id"] == "ICCPR 9(4)")
     assert rule["requires"] == "court review without delay; release if unlawful"
-    assert all(word in MOTIONS["M12"]["after"] for word in ("A court", "without delay", "release"))
+    asked = ("no longer than the removal requires", "A court", "without delay", "release")
+    assert all(words in MOTIONS["M12"]["after"] for words in asked)
+
+
+# The voices of the four as the second reader found them true to the cards: the voice, and the
+# line of the card on which it rests.
+SCRIPT = {
+    "M01": "-1 -1 +1 +1",
+    "M02": "-1 +1 +1 +1",
+    "M03": "+1 -3 01 02",
+    "M04": "-2 -2 +2 +1",
+    "M05": "+2 +2 -2 02",
+    "M06": "-2 02 +2 +1",
+    "M07": "+1 +1 01 -1",
+    "M08": "01 +2 +2 +1",
+    "M09": "+1 +2 02 -1",
+    "M10": "-1 +6 +1 +1",
+    "M11": "-3 -2 +2 04",
+    "M12": "-1 -2 +1 +6",
+    "M13": "+1 +1 -1 02",
+    "M14": "-1 02 +4 +1",
+    "M15": "-2 -2 +3 +3",
+    "M16": "+2 +2 -3 -3",
+}
+
+
+@pytest.mark.parametrize("motion", SCRIPT)
+def test_script_is_the_one_that_was_read_beside_the_cards(motion):
+    marks = {"for": "+", "against": "-", "abstain": "0"}
+    lines = [STANCES[motion, delegation] for delegation in DELEGATIONS]
+    told = [marks[row["voice"]] + row["line_id"].rpartition("-")[2] for row in lines]
+    assert " ".join(told) == SCRIPT[motion]
 
 
 def test_voices_rest_on_lines_of_the_delegations_own_card():
@@ -263,6 +345,11 @@ def test_trades_move_a_voice_and_never_one_that_rests_on_a_red_line():
     assert TRADES["T08"]["complies"] == "in part" and MOTIONS["M14"]["complies"] == "in full"
     for delegation in DELEGATIONS:
         assert any(trade["offered_by"] == delegation for trade in TRADES.values())
+
+
+def test_debrief_asks_who_was_missing():
+    (six,) = (row for row in rows("workshop_debrief") if "migrants" in row["brings_out"])
+    assert six["question"] == "Who was not in the room?" and six["statement_id"] == "S04"
 
 
 def test_debrief_and_lesson_say_that_positions_are_invented():
@@ -294,6 +381,28 @@ def test_debrief_and_lesson_say_that_positions_are_invented():
 )
 def test_each_rule_treats_ties_abstentions_and_quorum_as_the_table_says(voices, rule, expected):
     assert decide(*voices, rule) == expected
+
+
+def test_rules_are_told_as_they_are_counted():
+    told = {r["rule_id"]: (r["adopted_if"], r["ties_and_abstentions"])
+            for r in rows("workshop_rules")}  # fmt: skip
+    assert told == {
+        "majority": (
+            "More delegations are for it than against it.",
+            "A tie is lost. An abstention counts for neither side.",
+        ),
+        "three of four": (
+            "At least three delegations are for it.",
+            "An abstention works like a vote against.",
+        ),
+        "consensus": (
+            "Nobody is against it, and at least two are for it.",
+            "One delegation against is enough to stop it; an abstention lets it pass.",
+        ),
+    }
+    assert decide(2, 2, 0) == "lost" and decide(1, 0, 3) == "adopted"
+    assert decide(2, 0, 2, "three of four") == decide(2, 2, 0, "three of four") == "lost"
+    assert decide(3, 1, 0, "consensus") == "lost" and decide(2, 0, 2, "consensus") == "adopted"
 
 
 def test_the_count_shown_in_the_lesson_is_the_count_that_is_used():
@@ -650,8 +759,9 @@ def test_motions_are_printed_with_their_paragraphs_and_without_a_verdict(motions
     assert not parser.open and "A game." in paper
     text = unescape(paper)
     for code, motion in MOTIONS.items():
-        (line,) = re.findall(rf"<li>{code}, (.*?)</li>", text)
-        assert line.startswith(f"{workshop.DELEGATIONS[motion['proposed_by']]}, article ")
+        (line,) = re.findall(rf"<li>{code} (.*?)</li>", text)
+        by = workshop.DELEGATIONS[motion["proposed_by"]]
+        assert line.startswith(f"“{motion['title']}”, {by}, article {motion['place']}: ")
         assert (motion["after"] or "(The paragraph is deleted.)") in line
         assert motion["consequence"] in line and "Measured by" in line
         assert text.count(f"Article {motion['place']} as drafted: {LAW[motion['place']]}") == 1
@@ -671,7 +781,8 @@ def test_what_is_printed_for_the_tables_holds_cards_and_motions(tmp_path, monkey
     exec(save, names)
     page = (tmp_path / "role_cards.html").read_text(encoding="utf-8")
     assert page.count('<div class="paper"') == 5 and page.count("A game.") == 5
-    assert "break-inside: avoid" in page
+    assert page.count('<div class="whole">') == len({m["topic"] for m in MOTIONS.values()})
+    assert ".whole { break-inside: avoid; }" in page
     assert names["role_cards"] in page and names["motion_sheet"] in page
 
 
