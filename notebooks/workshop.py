@@ -39,6 +39,132 @@ _VOICE = {mark: voice for voice, marks in _MARKS.items() for mark in marks.split
 _LOOKS_LATIN = str.maketrans("МмТтОоХх−–—＋", "MmTtOoXx---+")
 
 
+_NAMED = ("gov", "parl", "civil", "soc", "expert", "inter")  # how a delegation's name begins
+_PARTS = ("topic", "place", "title", "after", "standards", "complies", "reason")
+
+
+# ---- the room ----------------------------------------------------------------------------------
+
+
+def minutes(agenda: pd.DataFrame, form: str = "long") -> pd.Series:
+    """Return the minutes of each item of the agenda, in the form ``long`` or ``short``."""
+    form = str(form).strip().casefold()
+    if form not in ("long", "short"):
+        print(f"There is no form “{form}”, so the long one is shown. Write long or short.")
+    return agenda["minutes_short" if form == "short" else "minutes"]
+
+
+def seats(people: int, rooms: pd.DataFrame, delegations: pd.DataFrame) -> pd.DataFrame:
+    """Return who sits where: the next smaller plan, and one more person a delegation in turn.
+
+    Parameters
+    ----------
+    people : int
+        How many are in the room.
+    rooms, delegations : pandas.DataFrame
+        The tables ``workshop_rooms`` and ``workshop_delegations``.
+    """
+    try:
+        number = int(people)
+    except (TypeError, ValueError, OverflowError):
+        print(f"“{people}” is no number of people, so the plan for 16 is shown.")
+        number = 16
+    if not 8 <= number <= 60:
+        advice = "Fewer than 8 play it alone" if number < 8 else "More than 60 are two rooms"
+        number = 8 if number < 8 else 60
+        print(f"{advice}; the plan for {number} is shown.")
+    size = rooms.loc[rooms["people"] <= number, "people"].max()
+    room = rooms[rooms["people"] == size].set_index("seat")
+    turn = room["delegation_id"].map(delegations.set_index("delegation_id")["number"])
+    more = (number - size) // 4 + (turn <= (number - size) % 4)
+    return room.assign(seats=room["seats"] + more.where(turn.notna(), 0))
+
+
+# ---- motions -----------------------------------------------------------------------------------
+
+
+def add_motions(
+    own: dict[str, dict[str, str]],
+    motions: pd.DataFrame,
+    law: pd.DataFrame,
+    provisions: pd.DataFrame,
+) -> pd.DataFrame:
+    """Add the motions of the room to the prepared ones, and name what looks wrong in them.
+
+    Parameters
+    ----------
+    own : dict of dict
+        Under a code such as ``N01`` the parts of a motion: topic, place, title, after, standards,
+        complies and reason.
+    motions, law, provisions : pandas.DataFrame
+        The prepared motions (code as index), the draft (place as index) and the table of
+        provisions (code as index).
+    """
+    added = {}
+    if not isinstance(own, dict):
+        print("The motions of the room should stand between { and }, as in the example.")
+    for name, motion in own.items() if isinstance(own, dict) else []:
+        code = _padded(name)
+        if not re.fullmatch(r"[A-Z]\d+", code) or not isinstance(motion, dict):
+            print(f"“{name}” is left out: write a code such as N02, and parts as in the example.")
+            continue
+        plain = {str(part): value for part, value in motion.items()}
+        parts = {part: _words(plain.get(part)) for part in _PARTS}
+        said = [f"“{part}” is none of {', '.join(_PARTS)}" for part in plain if part not in _PARTS]
+        if code in motions.index:
+            said.append("this is a prepared motion, and yours takes its place; N02 keeps both")
+        if parts["place"] not in law.index[law["draft"] == "A"]:
+            said.append(f"the draft has no article “{parts['place']}”")
+        same = motions.loc[motions["place"] == parts["place"], "topic"]
+        if len(same) and parts["topic"] != same.iloc[0]:
+            said.append(f"{same.index[0]} changes the same article; its topic is “{same.iloc[0]}”")
+        named = [part.strip() for part in parts["standards"].split(";") if part.strip()]
+        said += [f"our tables have no provision “{p}”" for p in named if p not in provisions.index]
+        said += [] if named else ["no provision is named"]
+        parts["complies"] = parts["complies"].casefold()
+        if parts["complies"] not in COMPLIES:
+            said.append("complies should be in full, in part or not; until it is, it counts as not")
+            parts["complies"] = "not"
+        for sentence in said:
+            print(f"{code}: {sentence}.")
+        added[code] = parts | {"topic": parts["topic"] or code, "change": "replace"}
+    kept = motions[~motions.index.isin(list(added))]
+    return pd.concat([kept, pd.DataFrame.from_dict(added, "index")]) if added else kept.copy()
+
+
+def _words(value: object) -> str:
+    """Return a text or a number as it was typed, and nothing for anything else."""
+    return str(value).strip() if isinstance(value, (str, int, float)) else ""
+
+
+def motion_text(code: str, motions: pd.DataFrame, law: pd.DataFrame) -> pd.DataFrame:
+    """Return one motion as a table: its paragraph before and after, and what measures it."""
+    known = _code(code, motions.index)
+    if known not in motions.index:
+        print(f"There is no motion “{code}”. There are: {', '.join(motions.index)}.")
+        return pd.DataFrame({"text": []}).rename_axis("motion")
+    motion = motions.loc[known]
+    shown = {
+        "article": _text(motion, "place"),
+        "before": str(law["text"].get(_text(motion, "place"), "")),
+        "after": _text(motion, "after") or "(deleted)",
+        "what else changes": _text(motion, "consequence"),
+        "measured by": _text(motion, "standards"),
+    }
+    told = pd.Series(shown, name="text")
+    return told[told != ""].to_frame().rename_axis(known)
+
+
+def reasons(code: str, stances: pd.DataFrame) -> pd.DataFrame:
+    """Return how the scripted delegations vote on a motion, and why."""
+    known = _code(code, set(stances["motion_id"]))
+    own = stances[stances["motion_id"] == known]
+    if own.empty:
+        print(f"No delegation has a script for “{code}”.")
+    own = own.assign(delegation=own["delegation_id"].map(DELEGATIONS))
+    return own[["delegation", "voice", "because"]].set_index("delegation")
+
+
 # ---- votes -------------------------------------------------------------------------------------
 
 
@@ -62,7 +188,7 @@ def read_votes(text: str, motions: pd.DataFrame) -> pd.DataFrame:
     text : str
         Lines such as ``M02 + + - 0``: the motion, then the voices of government, parliament,
         civil society and experts. ``+`` is for, ``-`` against, ``0`` abstains, ``x`` is absent;
-        words do as well. What follows ``#`` is not read.
+        words do as well, and ``M02 ++-0``. What follows ``#`` is not read.
     motions : pandas.DataFrame
         The motions, with their code as index.
 
@@ -77,15 +203,23 @@ def read_votes(text: str, motions: pd.DataFrame) -> pd.DataFrame:
         print("The votes should be lines of text, such as: M02 + + - 0")
         text = ""
     for number, line in enumerate(text.splitlines(), 1):
-        parts = re.split(r"[\s,;:|]+", line.partition("#")[0].strip(" \t,;:|"))
+        typed = re.sub(r"^\W*(\w)\s+(\d\d)\b", r"\1\2", line.partition("#")[0])  # “M 02”
+        parts = re.split(r"[\s,;:|]+", typed.strip(" \t,;:|"))
         if parts == [""]:
             continue
+        if len(parts) == 2 and set(_latin(parts[1])) <= set("+-0xX"):
+            parts[1:] = parts[1]
         code, voices = _code(parts[0], motions.index), []
         if code not in motions.index:
             print(f"Line {number} is left out: there is no motion {parts[0]}.")
             continue
         if len(parts) > 1 + len(DELEGATIONS):
             print(f"Line {number} is left out: more than four voices for {code}.")
+            continue
+        named = [part for part in parts[1:] if part.casefold().startswith(_NAMED)]
+        if named:
+            order = ", ".join(DELEGATIONS.values())
+            print(f"Line {number} is left out: not “{named[0]}”, but four voices for {order}.")
             continue
         for mark, name in zip(parts[1:], DELEGATIONS.values(), strict=False):
             voice = _VOICE.get(mark.casefold()) or _VOICE.get(_latin(mark).casefold())
@@ -129,7 +263,7 @@ def count_votes(
         print("These are no votes. Read them with read_votes first.")
         votes = pd.DataFrame(columns=list(DELEGATIONS))
     motions = motions[~motions.index.duplicated(keep="last")]
-    promised = trades if isinstance(trades, dict) else {}
+    promised = _promised(trades, votes.index)
     settled: set[str] = set()
     rows = []
     for code, voices in votes[votes.index.isin(motions.index)].iterrows():
@@ -139,7 +273,7 @@ def count_votes(
         result = "falls" if topic in settled else decide(*counted.values(), rule)
         settled |= {topic} if result == "adopted" else set()
         if complies not in COMPLIES:
-            print(f"{code}: complies should be one of {', '.join(COMPLIES)}. It counts as not.")
+            print(f"{code}: complies should be in full, in part or not; it counts as not.")
             complies = "not"
         rows.append(
             {"motion": code, "title": _text(motion, "title"), **voices, **counted}
@@ -147,6 +281,19 @@ def count_votes(
         )
     columns = ["motion", "title", *DELEGATIONS, "for", "against", "abstain", "result"]
     return pd.DataFrame(rows, columns=[*columns, "complies", "trade"]).set_index("motion")
+
+
+def _promised(trades: object, voted: pd.Index) -> dict[str, str]:
+    """Return what was agreed for each motion that was voted; name what belongs to none."""
+    if trades is not None and not isinstance(trades, dict):
+        print('What was agreed should look like {"M15": "what was promised"}; it is left out.')
+    promised = {}
+    for name, offer in trades.items() if isinstance(trades, dict) else []:
+        code = _code(name, voted)
+        promised[code] = str(offer)
+        if code not in voted:
+            print(f"What was agreed for “{name}” is left out: no vote on it is recorded.")
+    return promised
 
 
 # ---- the game for one ----------------------------------------------------------------------------
@@ -211,7 +358,8 @@ def play(
             votes = pd.concat([votes, scripted.loc[[code]]])
             for _, trade in made[made["motion_id"] == code].iterrows():
                 votes.loc[code, trade["moves"]] = trade["to"]
-            counted = count_votes(votes, motions, rule, _offers(made))
+            offers = _offers(made[made["motion_id"].isin(votes.index)])
+            counted = count_votes(votes, motions, rule, offers)
             counted["complies"] = _as_traded(counted["complies"], made)
             said = _outcome_of(code, counted, motions)
             if counted.loc[code, "result"] == "lost":
@@ -281,9 +429,12 @@ def _what_would_change(code, counted, struck, trades, rule) -> str:
         ))  # fmt: skip
         numbers = [given.count(voice) for voice in ("for", "against", "abstain")]
         if decide(*numbers, rule) == "adopted":
-            needed = trade["needs"]
-            first = f" (once {needed} is adopted)" if isinstance(needed, str) else ""
-            enough.append(f"{name}{first}, {numbers[0]} to {numbers[1]}")
+            needed, giver = trade["needs"], trade["offered_by"]
+            first = isinstance(needed, str) and not _was_adopted(needed, counted)
+            spent = (trades.loc[struck, "offered_by"] == giver).sum() >= PROMISES
+            told = f" (once {needed} is adopted)" if first else ""
+            told += f" (had {DELEGATIONS[giver]} kept a promise back)" if spent else ""
+            enough.append(f"{name}{told}, {numbers[0]} to {numbers[1]}")
     if enough:
         return f"A trade before the vote would have carried it: {'; or '.join(enough)}."
     return "No single trade would have carried it."
@@ -342,7 +493,8 @@ _MADE_HERE = '<meta name="generator" content="Migration law workshop, lesson 11"
 _STYLE = """
 body { font: 12pt/1.45 Georgia, serif; max-width: 46em; margin: 2em auto; padding: 0 1em;
        color: #111; background: #fff; }
-del { color: #555; } .paper { border: 2px solid #111; padding: 0.6em 1.2em; margin: 1em 0; }
+del { color: #555; } p, li, .whole { break-inside: avoid; }
+.paper { border: 2px solid #111; padding: 0.6em 1.2em; margin: 1em 0; }
 @media print { body { margin: 0; max-width: none; } .paper { break-after: page; }
                .paper:last-child { break-after: auto; } }
 """
@@ -380,6 +532,34 @@ _PART = {
 }
 
 
+def motions_paper(motions: pd.DataFrame, law: pd.DataFrame) -> str:
+    """Return the motions as HTML for the tables, topic by topic, without saying which comply.
+
+    Parameters
+    ----------
+    motions, law : pandas.DataFrame
+        The motions (code as index) and Karvelia's draft (place as index).
+    """
+    blocks = [_p("<strong>The motions</strong>, with the paragraphs that they change")]
+    for topic, rivals in motions.groupby("topic", sort=False):
+        drafted = [f"<strong>{escape(topic.capitalize())}</strong>"]
+        for place in rivals["place"].unique():
+            text = escape(str(law["text"].get(place, "")))
+            drafted.append(f"Article {escape(place)} as drafted: {text}")
+        moved = _list(_moved(code, motion) for code, motion in rivals.iterrows())
+        blocks.append(f'<div class="whole">{_p("<br>".join(drafted))}{moved}</div>')
+    return _paper("".join(blocks) + _p(f"<small>{_INVENTED}</small>"))
+
+
+def _moved(code, motion) -> str:
+    by = DELEGATIONS.get(_text(motion, "proposed_by"), "the room")
+    text = _text(motion, "after") or "(The paragraph is deleted.)"
+    text = " ".join(filter(None, [text, _text(motion, "consequence")]))
+    measured = _text(motion, "standards")
+    named = f"{code} “{_text(motion, 'title')}”, {by}, article {_text(motion, 'place')}"
+    return f"{named}: {text} Measured by {measured}."
+
+
 def _with_basis(line) -> str:
     basis = (_text(line, "provision_id"), _text(line, "practice_id"))
     named = "; ".join(filter(None, basis))
@@ -411,6 +591,7 @@ def outcome_paper(counted: pd.DataFrame, motions: pd.DataFrame, law: pd.DataFram
         _p("A vote changes the text, not the duty. In the judgement of this course, these topics "
            "still fall short of the provisions named:"),
         _list(_gaps(counted, motions)),
+        _p(_not_voted(counted, motions)),
     ]  # fmt: skip
     return _paper("".join(parts))
 
@@ -422,7 +603,7 @@ def _adopted(code, vote, motion, law) -> str:
         f"Before: <del>{escape(str(law['text'].get(place, '')))}</del>",
         f"After: <ins>{escape(_text(motion, 'after') or '(deleted)')}</ins> "
         + escape(_text(motion, "consequence")),
-        f"Provisions: {escape(_text(motion, 'standards'))}.",
+        f"Measured by: {escape(_text(motion, 'standards'))}.",
     ]
     if vote["trade"]:
         lines.append(f"Agreed with it: {escape(vote['trade'])}")
@@ -459,6 +640,20 @@ def _gaps(counted, motions) -> list[str]:
         article, codes = _text(first, "place"), _text(first, "standards")
         gaps.append(f"{topic}, article {article}: {state} ({codes}).")
     return gaps or ["None of those that were voted."]
+
+
+def _not_voted(counted, motions) -> str:
+    """Name the topics that were never voted and did not comply before."""
+    voted = set(motions.loc[motions.index.isin(counted.index), "topic"])
+    complied = motions.get("complied", pd.Series(data=False, index=motions.index)).astype(bool)
+    left = motions[~motions["topic"].isin(voted) & ~complied].drop_duplicates("topic")
+    named = [
+        escape(f"{_text(motion, 'topic') or code}, article {_text(motion, 'place')}")
+        for code, motion in left.iterrows()
+    ]
+    if not named:
+        return "Every topic that was prepared has been put to the vote."
+    return f"Not put to the vote, and short of a provision as drafted: {'; '.join(named)}."
 
 
 def show_paper(paper: str) -> None:
@@ -520,7 +715,11 @@ def _text(row: pd.Series, column: str) -> str:
 
 def _code(text: object, known) -> str:
     """Return a code as the tables write it: “m2” is M02."""
+    padded = _padded(text)
+    return padded if padded in known else _latin(str(text)).strip().upper()
+
+
+def _padded(text: object) -> str:
     code = _latin(str(text)).strip().upper()
     found = re.fullmatch(r"([A-Z])0*(\d{1,2})", code)
-    padded = f"{found[1]}{int(found[2]):02d}" if found else code
-    return padded if padded in known else code
+    return f"{found[1]}{int(found[2]):02d}" if found else code

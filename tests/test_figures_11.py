@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from html import escape
 from itertools import pairwise
 
 import pytest
@@ -49,8 +50,8 @@ def typed_votes() -> dict[str, list[str]]:
 
 
 def own_motions() -> dict[str, dict]:
-    names = {"pd": __import__("pandas"), "motions": __import__("pandas").DataFrame()}
-    exec(CELLS["own-motion"], names)
+    names = {}
+    exec(CELLS["own-motion"].partition("room_motions")[0], names)
     return names["own"]
 
 
@@ -98,9 +99,12 @@ def expected_on_board(results) -> dict[str, tuple]:
 # ---- the figures -------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("form", ["minutes", "minutes_short"])
-def test_agenda_draws_each_item_from_minute_to_minute(form, monkeypatch):
-    shown, _ = run(monkeypatch, agenda_places=('"minutes"', f'"{form}"'))
+@pytest.mark.parametrize(
+    ("typed", "form"),
+    [('"long"', "minutes"), ('"short"', "minutes_short"), ('"brief"', "minutes"), ("3", "minutes")],
+)
+def test_agenda_draws_each_item_from_minute_to_minute(typed, form, monkeypatch):
+    shown, _ = run(monkeypatch, agenda_places=('"long"', typed))
     (ax,) = shown["agenda"].axes
     minutes = [int(row[form]) for row in AGENDA]
     starts = [sum(minutes[:place]) for place in range(len(minutes))]
@@ -134,7 +138,7 @@ def test_seats_are_as_many_as_people_and_grow_table_by_table(people, monkeypatch
     assert len({tuple(dot.tolist()) for dot in dots.get_offsets()}) == people, "nobody shares one"
     colours = Counter(to_hex(colour) for colour in dots.get_facecolors())
     assert colours[BLUE] == sum(room[delegation] for delegation in NAMES)
-    labels = {f"{NAMES.get(seat, seat)}: {number}" for seat, number in room.items()}
+    labels = {f"{NAMES.get(seat, seat.capitalize())}: {number}" for seat, number in room.items()}
     assert {text.get_text() for text in ax.texts} == labels
     assert title(ax) == f"{people} people, four tables, one voice for each table"
 
@@ -188,6 +192,12 @@ def test_an_empty_room_and_an_odd_plan_run_to_the_end(plan, monkeypatch):
     shown, names = run(monkeypatch, room_votes=(old, ""), solo=(solo, f"plan = {plan}"))
     assert title(shown["board"].axes[0]) == "No motion has been voted yet"
     assert "None of those that were voted" in names["outcome"]
+    left = names["outcome"].partition("Not put to the vote")[2]
+    keys = {row["place"]: row["outcome"] for row in rows("karvelia_key")}
+    every = {m["topic"]: m["place"] for m in reversed([*MOTIONS.values(), *own_motions().values()])}
+    for topic, place in every.items():
+        short = keys[place] == "defect"
+        assert (f"{topic}, article {place}" in left) == short, "the quota complies as drafted"
 
 
 def test_solo_board_draws_the_game_of_the_plan(lesson_11):
@@ -257,10 +267,44 @@ def test_the_hasty_plan_is_read_rightly(monkeypatch):
     assert names["gaps"] == 9
 
 
+def test_reasons_stand_below_the_board_for_every_motion_that_was_voted():
+    (cell,) = (cell for cell in read(LESSON).cells if cell.id == "board-why")
+    shown = cell.outputs[0].data["text/html"]
+    every = MOTIONS | own_motions()
+    for code in typed_votes():
+        assert escape(every[code]["reason"], quote=False) in shown, code
+
+
+def test_trades_fit_a_narrow_screen_and_lose_nothing():
+    (cell,) = (cell for cell in read(LESSON).cells if cell.id == "corridor")
+    head, *lines = cell.outputs[0].data["text/html"].split("<tr>")
+    lines = [re.findall(r"<td[^>]*>(.*?)</td>", line) for line in lines]
+    assert re.findall(r"<th [^>]*>(.*?)</th>", head) == [
+        "trade", "motion", "offer", "wins", "complies",
+    ]  # fmt: skip
+    for trade, line in zip(rows("workshop_trades"), lines, strict=True):
+        after = f", only after {trade['needs']}" if trade["needs"] else ""
+        assert line == [
+            trade["trade_id"],
+            trade["motion_id"],
+            f"{NAMES[trade['offered_by']]}: {trade['offer']}",
+            f"{NAMES[trade['moves']]}, {trade['to']}{after}",
+            trade["complies"],
+        ]
+
+
 def test_sixteen_motions_are_prepared_and_votes_fit_into_their_time():
     assert len(MOTIONS) == 16 and "Sixteen are prepared" in text_of(LESSON)
     first = next(row for row in AGENDA if row["title"] == "First votes")
-    assert "four minutes" in first["what_happens"] and int(first["minutes"]) % 4 == 0
+    second = next(row for row in AGENDA if row["title"] == "Second votes")
+    assert "four minutes" in first["what_happens"]
+    long, short = (
+        [int(row[form]) // 4 for row in (first, second)] for form in ("minutes", "minutes_short")
+    )
+    assert (long, short) == ([5, 6], [4, 4])
+    assert "five in the first round and six in the second; in the short form for four and four" in (
+        text_of(LESSON)
+    )
 
 
 def test_statements_of_the_release_are_shown_where_the_roles_begin():

@@ -4,6 +4,7 @@ import inspect
 import math
 import re
 from collections import Counter
+from html import unescape
 from html.parser import HTMLParser
 
 import pandas as pd
@@ -12,14 +13,19 @@ import workshop
 from course import COURSE, code_cells, read, rows, text_of
 from matplotlib import pyplot as plt
 from workshop import (
+    add_motions,
     board,
     cards_paper,
     count_votes,
     decide,
+    motion_text,
+    motions_paper,
     outcome_paper,
     play,
     read_votes,
+    reasons,
     save_paper,
+    seats,
     show_paper,
 )
 
@@ -57,6 +63,12 @@ def law():
 
 
 @pytest.fixture
+def add(motions, law):
+    provisions = pd.read_csv(DATA / "provisions.csv", index_col="provision_id")
+    return lambda own: add_motions(own, motions, law, provisions)
+
+
+@pytest.fixture
 def game(motions):
     stances = pd.read_csv(DATA / "workshop_stances.csv")
     trades = pd.read_csv(DATA / "workshop_trades.csv", index_col="trade_id")
@@ -87,6 +99,28 @@ def test_agenda_fills_the_lesson_and_projects_headings_that_exist():
     headings = re.findall(r"^## (.+)$", text_of(LESSON), re.MULTILINE)
     assert {row["section"] for row in agenda} <= set(headings)
     assert "120 in the short form" in text_of(LESSON)
+
+
+def test_no_item_of_the_agenda_projects_the_cards_of_all_tables():
+    text = "\n".join(cell.source for cell in read(LESSON).cells)
+    before, shown, _ = text.partition("show_paper(role_cards)")
+    heading = re.findall(r"^## (.+)$", before, re.MULTILINE)[-1]
+    assert shown and heading == "Step 2. The roles"
+    assert heading not in {row["section"] for row in rows("workshop_agenda")}
+
+
+def test_trainers_note_names_only_what_a_trainer_can_see():
+    (note,) = (cell.source for cell in read(LESSON).cells if cell.id == "trainer")
+    code = "\n".join(cell.source for cell in code_cells(LESSON))
+    tables = {path.stem for path in DATA.glob("*.csv")}
+    for name in re.findall(r"`([\w.-]+)`", note):
+        assert name in tables or re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", code), name
+
+
+def test_lesson_says_where_a_line_of_code_is_explained_before_the_first_one():
+    kinds = [cell.cell_type for cell in read(LESSON).cells]
+    first = "".join(cell.source for cell in read(LESSON).cells[: kinds.index("code")])
+    assert "(pandas_in_ten_sentences.ipynb)" in first
 
 
 def test_trainers_timing_is_the_agenda():
@@ -136,6 +170,30 @@ def test_every_fact_on_a_card_rests_on_something_that_says_so():
     assert {KEY[place]["outcome"] for place in ("32(1)", "5(2)", "7(2)", "30(1)")} == {"defect"}
     (poland,) = (row for row in rows("practices") if row["practice_id"] == "P03")
     assert (poland["iso3"], poland["year_from"]) == ("POL", "2002")
+    (told,) = (row["text"] for row in CARDS.values() if row["practice_id"] == "P03")
+    assert all(word in told for word in ("Poland", poland["year_from"], "binds Poland only"))
+
+
+def test_provisions_on_the_cards_are_those_by_which_the_key_measures_the_paragraph():
+    named = [row for row in CARDS.values() if row["provision_id"] and row["place"]]
+    assert len(named) == 10
+    for row in named:
+        assert BASIS[row["place"], row["provision_id"]], row["line_id"]
+
+
+def test_red_lines_leave_room_for_the_delegations_own_motions():
+    assert "last resort" in MOTIONS["M14"]["after"], "so the red line may not forbid all detention"
+    assert "because of the papers of the parents" in CARDS["civil_society-4"]["text"]
+    assert STANCES["M11", "international_experts"]["line_id"] == "international_experts-4"
+    assert STANCES["M11", "international_experts"]["voice"] == "abstain", "no voice on numbers"
+
+
+def test_article_15_is_told_as_the_draft_has_it():
+    """A suspect is not yet charged."""
+    assert "charged with a serious crime" in LAW["15(1)"]
+    for row in CARDS.values():
+        if row["place"] == "15(1)" and row["part"] in ("fact", "red line"):
+            assert "charged with a serious crime" in row["text"], row["line_id"]
 
 
 def test_names_in_the_module_are_those_of_the_table():
@@ -178,6 +236,93 @@ def test_every_topic_with_a_gap_has_a_text_that_mends_it():
     assert [motion["motion_id"] for motion in worse] == ["M11"]
 
 
+MEASURED_BY = {
+    "M01": "ICCPR 2(2); OSCE Helsinki 1975 Principle X",
+    "M02": "ICCPR 12(3); OSCE Vienna 1989 21",
+    "M03": "ICCPR 12(3); OSCE Vienna 1989 21",
+    "M04": "ICCPR 12(1); ICCPR 12(3)",
+    "M05": "ICCPR 12(1); ICCPR 12(3)",
+    "M06": "ICCPR 12(2); ICCPR 12(3); OSCE Copenhagen 1990 9.5",
+    "M07": "ICCPR 12(2); ICCPR 2(3)",
+    "M08": "ICCPR 12(2); ILO C29 2",
+    "M09": "ICCPR 12(2); ILO C29 2",
+    "M10": "ICCPR 14(1); ICESCR 7",
+    "M11": "CERD GR30 33-35",
+    "M12": "ICCPR 9(4); ICCPR 9(1)",
+    "M13": "ICCPR 9(4); ICCPR 9(1)",
+    "M14": "CRC 37(b); CRC 3",
+    "M15": "CAT 3; ICCPR 7",
+    "M16": "CAT 3; ICCPR 7",
+}
+
+
+@pytest.mark.parametrize("motion", MEASURED_BY)
+def test_motions_are_measured_by_what_the_second_reader_would_name(motion):
+    named = [row["provision_id"] for row in ASKED_FOR if row["motion_id"] == motion]
+    assert "; ".join(named) == MEASURED_BY[motion]
+
+
+@pytest.mark.parametrize("motion", ["M08", "M10", "M12", "M14"])
+def test_texts_in_full_say_what_lesson_10_recommends(motion):
+    advice = KEY[MOTIONS[motion]["place"]]["recommendation"]
+    quoted = re.findall(r"(?:write|add) “([^”]+)”", advice)
+    words = re.findall(r"\w+", quoted[0].lower())
+    text = " ".join(re.findall(r"\w+", MOTIONS[motion]["after"].lower()))
+    assert " ".join(words) in text
+
+
+def test_verdicts_are_those_of_the_second_reader():
+    """Read afresh against the provisions; in full is every other text."""
+    less = {m: row["complies"] for m, row in MOTIONS.items() if row["complies"] != "in full"}
+    part = dict.fromkeys(["M03", "M05", "M07", "M13"], "in part")
+    assert less == part | {"M09": "not", "M16": "not"}
+
+
+def test_a_topic_has_one_text_in_full_and_a_paragraph_has_one_topic():
+    for topic in {motion["topic"] for motion in MOTIONS.values()}:
+        rivals = [motion["complies"] for motion in MOTIONS.values() if motion["topic"] == topic]
+        assert rivals.count("in full") == 1, topic
+    topics = {(motion["place"], motion["topic"]) for motion in MOTIONS.values()}
+    assert len(topics) == len({place for place, _ in topics})
+
+
+def test_court_review_asks_for_what_the_covenant_asks_for():
+    (rule,) = (row for row in rows("provisions") if row["provision_id"] == "ICCPR 9(4)")
+    assert rule["requires"] == "court review without delay; release if unlawful"
+    asked = ("no longer than the removal requires", "A court", "without delay", "release")
+    assert all(words in MOTIONS["M12"]["after"] for words in asked)
+
+
+# The voices of the four as the second reader found them true to the cards: the voice, and the
+# line of the card on which it rests.
+SCRIPT = {
+    "M01": "-1 -1 +1 +1",
+    "M02": "-1 +1 +1 +1",
+    "M03": "+1 -3 01 02",
+    "M04": "-2 -2 +2 +1",
+    "M05": "+2 +2 -2 02",
+    "M06": "-2 02 +2 +1",
+    "M07": "+1 +1 01 -1",
+    "M08": "01 +2 +2 +1",
+    "M09": "+1 +2 02 -1",
+    "M10": "-1 +6 +1 +1",
+    "M11": "-3 -2 +2 04",
+    "M12": "-1 -2 +1 +6",
+    "M13": "+1 +1 -1 02",
+    "M14": "-1 02 +4 +1",
+    "M15": "-2 -2 +3 +3",
+    "M16": "+2 +2 -3 -3",
+}
+
+
+@pytest.mark.parametrize("motion", SCRIPT)
+def test_script_is_the_one_that_was_read_beside_the_cards(motion):
+    marks = {"for": "+", "against": "-", "abstain": "0"}
+    lines = [STANCES[motion, delegation] for delegation in DELEGATIONS]
+    told = [marks[row["voice"]] + row["line_id"].rpartition("-")[2] for row in lines]
+    assert " ".join(told) == SCRIPT[motion]
+
+
 def test_voices_rest_on_lines_of_the_delegations_own_card():
     assert set(STANCES) == {(motion, d) for motion in MOTIONS for d in DELEGATIONS}
     for (motion, delegation), row in STANCES.items():
@@ -200,6 +345,11 @@ def test_trades_move_a_voice_and_never_one_that_rests_on_a_red_line():
     assert TRADES["T08"]["complies"] == "in part" and MOTIONS["M14"]["complies"] == "in full"
     for delegation in DELEGATIONS:
         assert any(trade["offered_by"] == delegation for trade in TRADES.values())
+
+
+def test_debrief_asks_who_was_missing():
+    (six,) = (row for row in rows("workshop_debrief") if "migrants" in row["brings_out"])
+    assert six["question"] == "Who was not in the room?" and six["statement_id"] == "S04"
 
 
 def test_debrief_and_lesson_say_that_positions_are_invented():
@@ -233,6 +383,28 @@ def test_each_rule_treats_ties_abstentions_and_quorum_as_the_table_says(voices, 
     assert decide(*voices, rule) == expected
 
 
+def test_rules_are_told_as_they_are_counted():
+    told = {r["rule_id"]: (r["adopted_if"], r["ties_and_abstentions"])
+            for r in rows("workshop_rules")}  # fmt: skip
+    assert told == {
+        "majority": (
+            "More delegations are for it than against it.",
+            "A tie is lost. An abstention counts for neither side.",
+        ),
+        "three of four": (
+            "At least three delegations are for it.",
+            "An abstention works like a vote against.",
+        ),
+        "consensus": (
+            "Nobody is against it, and at least two are for it.",
+            "One delegation against is enough to stop it; an abstention lets it pass.",
+        ),
+    }
+    assert decide(2, 2, 0) == "lost" and decide(1, 0, 3) == "adopted"
+    assert decide(2, 0, 2, "three of four") == decide(2, 2, 0, "three of four") == "lost"
+    assert decide(3, 1, 0, "consensus") == "lost" and decide(2, 0, 2, "consensus") == "adopted"
+
+
 def test_the_count_shown_in_the_lesson_is_the_count_that_is_used():
     shown = re.search(r"```python\n(.*?)\n```", text_of(LESSON), re.DOTALL)[1]
     assert shown == inspect.getsource(decide).strip()
@@ -246,6 +418,11 @@ def test_voices_are_read_as_people_type_them(motions, capsys):
     assert votes.loc["M09"].tolist() == ["for", "against", "against", "for"]
     assert votes.loc["M12"].tolist() == ["against", "against", "for", "abstain"]
     assert capsys.readouterr().out == ""
+    joined = read_votes("M02 ++-0\nm 09 + + + -\nM12 x+-", motions)
+    assert joined.loc["M02"].tolist() == ["for", "for", "against", "abstain"]
+    assert joined.loc["M09"].tolist() == ["for", "for", "for", "against"]
+    assert joined.loc["M12"].tolist() == ["absent", "for", "against", "absent"]
+    assert capsys.readouterr().out == "Line 3: 3 of four voices for M12; the rest are absent.\n"
     counted = count_votes(votes, motions)
     assert counted.loc["M02", ["for", "against", "abstain"]].tolist() == [1, 1, 1]
     assert counted.loc["M02", "result"] == "lost"
@@ -262,6 +439,8 @@ def test_voices_are_read_as_people_type_them(motions, capsys):
         ("M02 + +", "2 of four voices"),
         ("M02 + + + maybe", "“maybe” is no voice; International experts counts as absent"),
         ("M02 + + + +\nM02 - - - -", "voted before"),
+        ("M02 goverment + parlament -", "not “goverment”, but four voices for Government,"),
+        ("M02 no", "1 of four voices"),
         ("\x00\n{}[]()\n💥 + +", "left out"),
     ],
 )
@@ -299,9 +478,25 @@ def test_things_that_are_no_votes_are_counted_as_none(votes, motions, capsys):
     assert "no votes" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("trades", [None, "x", {"M02": 3}, {"Z": "y"}])
-def test_trades_of_the_room_never_stop_the_count(trades, motions, law):
+@pytest.mark.parametrize(
+    ("trades", "said"),
+    [
+        (None, ""),
+        ({}, ""),
+        ({"m2": "A list."}, ""),
+        ({"M02": 3}, ""),
+        ("x", "What was agreed should look like"),
+        (["M02"], "What was agreed should look like"),
+        ({"Z": "y"}, "What was agreed for “Z” is left out"),
+        ({None: "y"}, "What was agreed for “None” is left out"),
+    ],
+)
+def test_trades_of_the_room_never_stop_the_count(trades, said, motions, law, capsys):
     counted = count_votes(read_votes("M02 + + + -", motions), motions, "majority", trades)
+    told = capsys.readouterr().out
+    assert told.startswith(said) and bool(told) == bool(said)
+    promised = "".join(str(offer) for offer in trades.values()) if trades and not said else ""
+    assert counted.loc["M02", "trade"] == promised
     assert outcome_paper(counted, motions, law)
 
 
@@ -323,6 +518,95 @@ def test_motions_of_the_room_never_stop_the_game(own, motions, law, capsys):
     assert max(len(text.get_text()) for text in figure.axes[0].texts) <= 21
     assert "<script>" not in outcome_paper(counted, everything, law)
     assert "complies should be" in capsys.readouterr().out
+
+
+GOOD = {"topic": "services", "place": "7(3)", "title": "school", "after": "Schools are open.",
+        "standards": "CRC 28; ICESCR 12", "complies": "in full", "reason": "Open."}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        ({}, ""),
+        ({"N01": GOOD}, ""),
+        ({"n1": GOOD}, ""),
+        ({"N01": GOOD | {"complies": " In Full "}}, ""),
+        ({"N01": GOOD, "N02": GOOD | {"place": "19(1)", "topic": "bond"}}, ""),
+        (None, "should stand between { and }"),
+        ([GOOD], "should stand between { and }"),
+        ({"N01": "a text"}, "“N01” is left out"),
+        ({"our motion": GOOD}, "“our motion” is left out"),
+        ({1: GOOD}, "“1” is left out"),
+        ({"N01": GOOD | {"place": "99(9)"}}, "the draft has no article “99(9)”"),
+        ({"N01": GOOD | {"place": "B 2(1)"}}, "the draft has no article “B 2(1)”"),
+        ({"N01": GOOD | {"place": 7}}, "the draft has no article “7”"),
+        ({"N01": GOOD | {"standards": "CRC 299; ICESCR 12"}}, "no provision “CRC 299”"),
+        ({"N01": GOOD | {"standards": ""}}, "no provision is named"),
+        ({"N01": GOOD | {"standards": ["CRC 28"]}}, "no provision is named"),
+        ({"N01": GOOD | {"complies": ""}}, "complies should be in full, in part or not"),
+        ({"N01": GOOD | {"complie": "not"}}, "“complie” is none of topic, place"),
+        ({"N01": GOOD | {"place": "20(1)"}}, "M08 changes the same article; its topic is"),
+        ({"M02": GOOD | {"place": "5(2)", "topic": "instructions"}}, "yours takes its place"),
+        ({"N01": {}}, "no provision is named"),
+    ],
+)
+def test_motions_of_the_room_are_added_and_what_is_wrong_is_named(own, said, add, law, capsys):
+    everything = add(own)
+    told = capsys.readouterr().out
+    assert said in told and bool(told) == bool(said)
+    assert set(MOTIONS) <= set(everything.index) and everything.index.is_unique
+    everything["complied"] = everything["place"].map(lambda place: place not in KEY)
+    counted = count_votes(read_votes("N01 ++++\nM02 ++++", everything), everything)
+    assert "complies should" not in capsys.readouterr().out, "said once, when it was added"
+    assert board(counted) and outcome_paper(counted, everything, law)
+    for code in (*everything.index, "N01", None, 7):
+        assert motion_text(code, everything, law).index.name
+
+
+@pytest.mark.parametrize("code", ["M99", "", None, 12, ["M02"]])
+def test_a_motion_that_is_not_there_is_named(code, motions, law, capsys):
+    assert motion_text(code, motions, law).empty
+    assert f"There is no motion “{code}”" in capsys.readouterr().out
+    assert reasons(code, pd.DataFrame(rows("workshop_stances"))).empty
+    assert f"No delegation has a script for “{code}”" in capsys.readouterr().out
+
+
+def test_a_motion_is_shown_with_its_paragraph_and_without_its_verdict(motions, law):
+    for code, motion in MOTIONS.items():
+        shown = motion_text(code.lower(), motions, law)["text"]
+        assert shown["before"] == LAW[motion["place"]] and shown["article"] == motion["place"]
+        assert shown["after"] == (motion["after"] or "(deleted)")
+        assert shown.get("what else changes", "") == motion["consequence"]
+        asked = [row["provision_id"] for row in ASKED_FOR if row["motion_id"] == code]
+        assert shown["measured by"] == "; ".join(asked)
+        assert motion["reason"] not in set(shown)
+
+
+def test_a_script_is_shown_with_its_reasons():
+    told = reasons("m4", pd.DataFrame(rows("workshop_stances")))
+    assert told["because"].tolist() == [STANCES["M04", d]["because"] for d in DELEGATIONS]
+    assert told["voice"].tolist() == [STANCES["M04", d]["voice"] for d in DELEGATIONS]
+
+
+@pytest.mark.parametrize(
+    ("people", "placed", "said"),
+    [
+        ("16", 16, ""),
+        (12.7, 12, ""),
+        ("sixteen", 16, "no number of people"),
+        (None, 16, "no number of people"),
+        (math.nan, 16, "no number of people"),
+        (math.inf, 16, "no number of people"),
+        ([30], 16, "no number of people"),
+        (7, 8, "Fewer than 8"),
+        (10**9, 60, "More than 60"),
+    ],
+)
+def test_any_number_of_people_finds_seats(people, placed, said, capsys):
+    tables = (pd.read_csv(DATA / f"workshop_{name}.csv") for name in ("rooms", "delegations"))
+    assert seats(people, *tables)["seats"].sum() == placed
+    told = capsys.readouterr().out
+    assert said in told and bool(told) == bool(said)
 
 
 # ---- the game for one --------------------------------------------------------------------------
@@ -363,7 +647,9 @@ def test_without_trades_the_game_is_the_count_of_the_scripted_voices(game, motio
     ("plan", "said"),
     [
         (["M01"], "T01 (once M02 is adopted), 3 to 1"),
+        (["M02", "M01"], "carried it: T01, 3 to 1"),
         (["M12"], "T06, 3 to 1; or T07, 2 to 1"),
+        (["M02", "T01", "T06", "M15"], "T09 (had International experts kept a promise back)"),
         (["M16"], "No single trade would have carried it"),
         (["M05", "M04"], "Falls without a vote: M05"),
         (["T01"], "Not yet: Parliament wants M02 adopted first"),
@@ -440,7 +726,12 @@ def test_outcome_tells_votes_dissent_trades_and_gaps(motions, law):
     _, gaps = paper.split("What stays open")
     assert "passports, article 20(1): does not comply (ICCPR 12(2); ILO C29 2)" in gaps
     assert "detention, article 30(1): stays as drafted" in gaps
+    open_topics, left = gaps.split("Not put to the vote")
     assert "return" not in gaps and "quota" not in gaps
+    assert "wages, article 23(1)" in left and "wages" not in open_topics
+    assert "passports" not in left and "Measured by: ICCPR 12(2); ILO C29 2." in paper
+    every = count_votes(read_votes("\n".join(map(line_of, MOTIONS)), motions), motions)
+    assert "Every topic that was prepared" in outcome_paper(every, motions, law)
     assert "A game. The Republic of Karvelia" in paper
 
 
@@ -459,6 +750,40 @@ def test_every_card_is_a_block_of_its_own(capsys):
     assert not parser.open
     show_paper(paper)
     assert "break-after: page" in workshop._STYLE
+
+
+def test_motions_are_printed_with_their_paragraphs_and_without_a_verdict(motions, law):
+    paper = motions_paper(motions, law)
+    parser = Balanced()
+    parser.feed(paper)
+    assert not parser.open and "A game." in paper
+    text = unescape(paper)
+    for code, motion in MOTIONS.items():
+        (line,) = re.findall(rf"<li>{code} (.*?)</li>", text)
+        by = workshop.DELEGATIONS[motion["proposed_by"]]
+        assert line.startswith(f"“{motion['title']}”, {by}, article {motion['place']}: ")
+        assert (motion["after"] or "(The paragraph is deleted.)") in line
+        assert motion["consequence"] in line and "Measured by" in line
+        assert text.count(f"Article {motion['place']} as drafted: {LAW[motion['place']]}") == 1
+        assert motion["reason"] not in text
+    assert "compl" not in text.lower()
+
+
+def test_what_is_printed_for_the_tables_holds_cards_and_motions(tmp_path, monkeypatch):
+    (save,) = (c.source for c in code_cells(LESSON) if '"role_cards.html"' in c.source)
+    monkeypatch.chdir(LESSON.parent)
+    names = {}
+    for cell in code_cells(LESSON):
+        if cell.id in ("tools", "tables", "tables-motions"):
+            exec(cell.source, names)
+    names["role_cards"] = cards_paper(names["delegations"], names["cards"])
+    monkeypatch.chdir(tmp_path)
+    exec(save, names)
+    page = (tmp_path / "role_cards.html").read_text(encoding="utf-8")
+    assert page.count('<div class="paper"') == 5 and page.count("A game.") == 5
+    assert page.count('<div class="whole">') == len({m["topic"] for m in MOTIONS.values()})
+    assert ".whole { break-inside: avoid; }" in page
+    assert names["role_cards"] in page and names["motion_sheet"] in page
 
 
 def test_paper_is_written_and_no_foreign_file_is_touched(tmp_path, monkeypatch):
