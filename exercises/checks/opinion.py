@@ -7,6 +7,7 @@ from pathlib import Path
 from . import find_exercise, reply_to
 from .feedback import Level
 from .findings import CONCERNS, DAY, SEVERITIES, Finding, Rows, draft_of, stands
+from .review import show_lines
 from .tables import look_up, table
 
 _MARK = '<meta name="generator" content="Migration law workshop, lesson 10">'
@@ -39,17 +40,17 @@ def write_opinion(opinion: object = ..., name: str = "my_opinion.html") -> None:
         Name of the file; an existing file is replaced only if this function wrote it.
     """
     if reply_to("10.7", opinion).level is not Level.RIGHT:
-        print("Your opinion opens as soon as check 10.7 says “Right”.")
+        show_lines("Your opinion opens as soon as check 10.7 says “Right”.")
         return
     read = find_exercise("10.7").form.read(opinion)
     path = Path(name if re.fullmatch(r"[\w-]+\.html", str(name)) else "my_opinion.html")
     if save(as_html(read["findings"], read["summary"]), path):
-        print(
+        show_lines(
             f"Your opinion stands in {path.name}, in the folder of this sheet. Open it with a "
             "double click, then choose “Trust HTML”; in a web browser it can be printed."
         )
     else:
-        print(f"{path.name} holds something else and was not touched. Choose another name.")
+        show_lines(f"{path.name} holds something else and was not touched. Choose another name.")
 
 
 def as_html(rows: Rows, summary: dict[str, str]) -> str:
