@@ -356,7 +356,11 @@ def test_the_opinion_holds_every_row_and_every_part_of_the_summary():
     law = {r["place"]: r["text"] for r in LAW}
     for finding in EVERYTHING:
         assert law[finding[0]] in text and text.count(finding[5]) == 2
-    assert "invented" in text and DAY in text
+    assert "invented" in text and "Law as of 29 October 2009" in text
+    cited = {code for finding in EVERYTHING for code in finding[2].split("; ")}
+    for code in cited:
+        instrument = INSTRUMENTS[PROVISIONS[code]["instrument_id"]]
+        assert f"{instrument['instrument_id']}: {instrument['title']}" in text
 
 
 def test_the_opinion_stands_alone_and_reads_well_without_eyes():

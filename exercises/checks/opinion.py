@@ -1,6 +1,7 @@
 """Makes a printable legal opinion from a learner's own findings."""
 
 import re
+from datetime import date
 from html import escape
 from pathlib import Path
 
@@ -19,8 +20,10 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #888; padding: 0.3em 0.5em; text-align: left; vertical-align: top; }
 blockquote { margin: 0.5em 1.5em; font-style: italic; }
 .note { border: 2px solid #111; padding: 0.6em 1em; }
-@media print { body { margin: 0; max-width: none; } h2, h3, tr { break-after: avoid; }
-               h3 + blockquote, tr { break-inside: avoid; } }
+@page { margin: 2cm; }
+@media print { body { margin: 0; max-width: none; }
+               h2, h3, blockquote, blockquote + p { break-after: avoid; }
+               blockquote, p, tr { break-inside: avoid; } }
 """
 _TITLE = {
     "A": "Draft Law on Migration",
@@ -71,7 +74,7 @@ def as_html(rows: Rows, summary: dict[str, str]) -> str:
     page = [
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n{_MARK}\n'
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>",
-        f"<p>Prepared by {escape(summary['prepared by'])}. Law as of {DAY}.</p>",
+        f"<p>Prepared by {escape(summary['prepared by'])}. Law as of {_day()}.</p>",
         '<p class="note">An exercise. The Republic of Karvelia, its draft law and its treaty '
         "record are invented. The findings are those of the person named above.</p>",
         f"<h2>{next(part)}. Mandate and scope</h2>",
@@ -115,6 +118,11 @@ def _paragraph(text: str) -> str:
     return f"<p>{escape(text)}</p>"
 
 
+def _day() -> str:
+    day = date.fromisoformat(DAY)
+    return f"{day.day} {day:%B %Y}"
+
+
 def _table(columns: list[str], lines: list[list[str]]) -> str:
     head = "".join(f'<th scope="col">{column}</th>' for column in columns)
     body = "".join(
@@ -135,19 +143,27 @@ def _standards(findings: list[Finding]) -> str:
     summary = look_up("provisions", "provision_id", "summary")
     cited = {code for finding in findings for code in finding.standards}
     in_order = [code for code in summary if code in cited]
-    return _table(
-        ["Provision", "What it says", "For Karvelia on the day"],
+    listed = _table(
+        ["Provision", "What it says", f"For Karvelia on {_day()}"],
         [[code, summary[code], stands(code)] for code in in_order],
     )
+    instrument = look_up("provisions", "provision_id", "instrument_id")
+    titles = look_up("instruments", "instrument_id", "title")
+    used = dict.fromkeys(instrument[code] for code in in_order)
+    return listed + _paragraph("; ".join(f"{code}: {titles[code]}" for code in used) + ".")
 
 
 def _analysis(finding: Finding) -> str:
     law = table("karvelia_draft").set_index("place").loc[finding.place]
-    about = f"{finding.severity}, {finding.kind}. Standards: {', '.join(finding.standards)}."
+    about = (
+        f"Severity: {finding.severity}. Kind of defect: {finding.kind}. "
+        f"Standards: {', '.join(finding.standards)}."
+    )
     return (
         f"<h3>Article {finding.place}. {escape(law['heading'])}</h3>\n"
         f"<blockquote>{escape(law['text'])}</blockquote>\n"
-        f"<p>{escape(about[0].upper() + about[1:])}</p>\n{_paragraph(finding.recommendation)}"
+        f"{_paragraph(about)}\n"
+        f"<p><strong>Recommendation.</strong> {escape(finding.recommendation)}</p>"
     )
 
 
