@@ -7,10 +7,11 @@ from html.parser import HTMLParser
 
 import pytest
 from answers_10 import BASIS, EVERYTHING, KEY, OPINION, SUMMARY, TRAPS, defects, draft_of, row
+from checks import reply_to
 from checks.findings import DAY, FindingRows, WrongForm, severities, stands, weigh
 from checks.lesson_10 import OPINION as FORM
 from checks.opinion import as_html, write_opinion
-from checks.review import review, show_law, where_next
+from checks.review import review, says_what_to_change, show_law, show_words, where_next
 from course import rows
 
 LAW = rows("karvelia_draft")
@@ -231,9 +232,53 @@ def test_a_neighbouring_severity_counts_as_defended(capsys):
 def test_review_counts_recommendations_that_have_their_elements(recommendation, capsys):
     review([(*row("14(1)")[:5], recommendation)])
     assert "a reason: 1." in capsys.readouterr().out
-    for cut in (recommendation.split(": ")[1], re.sub(r"\d", "", recommendation), "delete 8(1)"):
+    wish = "Parliament: reconsider article 14(1), because leaving is the rule."
+    nowhere = re.sub(r"\d", "", recommendation)
+    for cut in (recommendation.split(": ")[1], nowhere, "delete 8(1)", wish):
         review([(*row("14(1)")[:5], cut)])
         assert "a reason: 0." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parliament: bring article 8 into line with ICCPR 12(3)",
+        "Ministry: reconsider article 31, so that no removal is ordered at that address",
+        "Parliament: delete it, because ICCPR 12(3), OSCE Vienna 1989 21, ILO C29 2, HRC GC27 11, "
+        "CERD GR30 33-35, Refugee Convention 33 and article 12 of the Covenant forbid it",
+        "Parliament: add a hearing within 48 hours",
+        "",
+    ],
+)
+def test_a_wish_and_the_number_of_a_treaty_are_no_change_of_an_article(text):
+    assert not says_what_to_change(text)
+
+
+@pytest.mark.parametrize("text", ["Write in 7(1) “…”", "Article 8 should be deleted", "B 4: add …"])
+def test_a_place_and_a_verb_are_enough_for_a_change(text):
+    assert says_what_to_change(text)
+
+
+def test_a_chapter_under_way_tells_kindly_how_many_recommendations_can_be_followed():
+    named = [row("7(2)"), row("7(3)")]
+    good = [
+        (*r[:5], "Parliament: delete article 7, because a register is no permission.")
+        for r in named
+    ]
+    vague = [good[0], (*good[1][:5], "Bring it into line with ICCPR 12(3).")]
+    plain, told = reply_to("10.3", good), reply_to("10.3", vague)
+    assert (told.level, told.mistake) == (plain.level, plain.mistake)
+    counted = " Their recommendations, not graded: 1 of 2 name an article and a change."
+    assert counted in told.message and told.message.replace(counted, "") == plain.message
+    decoy = reply_to("10.3", [*vague, row("9(1)", "ICCPR 12(3)")])
+    assert decoy.mistake == "decoy" and counted in decoy.message
+
+
+def test_a_wish_costs_nothing_and_a_right_answer_keeps_its_words():
+    chapter = [row(place) for place in defects("A", "exit")]
+    wishes = [(*r[:5], "Something should be done.") for r in chapter]
+    right, wished = reply_to("10.4", chapter), reply_to("10.4", wishes)
+    assert right.message == wished.message and "`review`" in right.message
 
 
 def test_the_key_accepts_what_a_lawyer_would_cite_first():
@@ -248,6 +293,30 @@ def test_the_key_accepts_what_a_lawyer_would_cite_first():
 def test_review_answers_anything_with_a_sentence(odd, capsys):
     review(odd)
     assert len(capsys.readouterr().out.split()) > 4
+
+
+def shown_by(call, monkeypatch) -> dict[str, str]:
+    bundles = []
+    monkeypatch.setattr("checks.review.display", lambda bundle, **_: bundles.append(bundle))
+    call()
+    return {kind: "\n".join(b[kind] for b in bundles) for kind in ("text/html", "text/plain")}
+
+
+def test_words_about_findings_are_shown_as_paragraphs(monkeypatch, tmp_path):
+    monkeypatch.chdir(tmp_path)
+    for call in (review, write_opinion):
+        assert "<p" in shown_by(lambda call=call: call(...), monkeypatch)["text/html"]
+    blank = shown_by(lambda: review([(..., "exit", ..., ..., ..., ...)]), monkeypatch)["text/html"]
+    assert "<code>...</code>" in blank and "`" not in blank
+
+
+def test_the_words_to_choose_from_are_shown_with_their_definitions(monkeypatch):
+    shown = shown_by(show_words, monkeypatch)
+    for word in (*rows("defect_kinds"), *rows("severities")):
+        name = word.get("defect_id") or word.get("severity_id")
+        assert f"{name}: {word['definition']}" in shown["text/plain"]
+        assert f">{name}</td>" in shown["text/html"]
+    assert "_id" not in shown["text/html"]
 
 
 def test_the_law_can_be_shown_by_chapter(capsys):
@@ -287,7 +356,11 @@ def test_the_opinion_holds_every_row_and_every_part_of_the_summary():
     law = {r["place"]: r["text"] for r in LAW}
     for finding in EVERYTHING:
         assert law[finding[0]] in text and text.count(finding[5]) == 2
-    assert "invented" in text and DAY in text
+    assert "invented" in text and "Law as of 29 October 2009" in text
+    cited = {code for finding in EVERYTHING for code in finding[2].split("; ")}
+    for code in cited:
+        instrument = INSTRUMENTS[PROVISIONS[code]["instrument_id"]]
+        assert f"{instrument['instrument_id']}: {instrument['title']}" in text
 
 
 def test_the_opinion_stands_alone_and_reads_well_without_eyes():

@@ -1,10 +1,12 @@
 """Every lesson makes a usable deck: `jupyter nbconvert --to slides --no-input LESSON`."""
 
+import itertools
 import re
 
 import pytest
 from course import LESSONS, name, read
 from nbconvert import SlidesExporter
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
 from refresh import mark_slides, slide_of
 
 every_lesson = pytest.mark.parametrize("path", LESSONS, ids=name)
@@ -20,9 +22,9 @@ def deck(path) -> list[str]:
 
 @every_lesson
 def test_headings_begin_slides_and_code_that_shows_nothing_is_skipped(path):
-    for cell in read(path).cells:
-        kind = slide_of(cell)
-        assert kind in ("slide", "subslide", "skip", "notes")
+    for cell in mark_slides(read(path)).cells:
+        kind = cell.metadata.slideshow["slide_type"]
+        assert kind in ("slide", "subslide", "-", "skip", "notes")
         if re.match(r"##? ", cell.source) and cell.cell_type == "markdown":
             assert kind == "slide", cell.id
         if cell.cell_type == "code":
@@ -40,9 +42,49 @@ def test_stored_marks_are_those_of_the_rule(path):
 @every_lesson
 def test_the_deck_has_a_sane_number_of_slides_and_no_empty_one(path):
     slides = [slide for slide in deck(path) if re.sub(r"<[^>]+>|\s", "", slide)]
-    kinds = [slide_of(cell) for cell in read(path).cells]
+    kinds = [cell.metadata.slideshow["slide_type"] for cell in mark_slides(read(path)).cells]
     assert len(slides) == len([kind for kind in kinds if "slide" in kind])
     assert 15 <= len(slides) <= 60
+
+
+def text(source: str):
+    return new_markdown_cell(source, id="step-1")
+
+
+def shown(*pages: str):
+    return new_code_cell(outputs=[new_output("display_data", {"text/html": p}) for p in pages])
+
+
+TABLE = f"<table>{'<tr><td>two words</td></tr>' * 6}</table>"
+
+
+def test_a_short_table_joins_the_text_that_leads_to_it_and_nothing_else_does():
+    assert slide_of(shown(TABLE), text("## Step 1. A table\n\nLook at this.")) == "-"
+    picture = new_code_cell(
+        outputs=[new_output("display_data", {"image/png": "", "text/html": ""})]
+    )
+    fold = "Why?\n\n<details><summary>Answer</summary>\n\nSo.\n\n</details>"
+    for above, below in (
+        (text("Look at this."), picture),
+        (text("Look at this."), shown(TABLE.replace("two words", "many words " * 30))),
+        (text("A long way. " * 100), shown(TABLE)),
+        (text(fold), shown(TABLE)),
+        (text("| a | b |\n|---|---|\n| c | d |"), shown(TABLE)),
+        (shown(TABLE), shown(TABLE)),
+        (None, shown(TABLE)),
+    ):
+        assert slide_of(below, above) == "subslide"
+
+
+@every_lesson
+def test_what_joins_follows_a_text_on_a_slide(path):
+    kept = [
+        c for c in mark_slides(read(path)).cells if c.metadata.slideshow["slide_type"] != "skip"
+    ]
+    for above, cell in itertools.pairwise(kept):
+        if cell.metadata.slideshow["slide_type"] == "-":
+            assert above.cell_type == "markdown", cell.id
+            assert above.metadata.slideshow["slide_type"] in ("slide", "subslide"), cell.id
 
 
 @every_lesson

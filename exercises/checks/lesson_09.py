@@ -417,9 +417,9 @@ EXERCISES = {
             ),
             is_right=lambda answer: answer == MISSING,
             right=(
-                "You read a recommendation as the person who has to carry it out. The commonest "
-                "gap in practice is the last one you found twice: a verb that sounds like a change "
-                "and names no words, such as improve, consider, ensure, bring into line."
+                "You read a recommendation as the person who has to carry it out. One gap is "
+                "easily overlooked, and you found it twice: a verb that sounds like a change and "
+                "names no words, such as improve, consider, ensure, bring into line."
             ),
             mistakes=(
                 Mistake(
@@ -533,7 +533,7 @@ EXERCISES = {
                     "For article 13 you wait for the Government's regulation. But ICCPR 9(1) asks "
                     "the law for the grounds of detention, and the article shows that the law does "
                     "not give them, whatever the regulation will say. Compare article 12 in "
-                    "step 3, where another *law* was missing.",
+                    "step 3, where another law was missing.",
                 ),
             ),
             otherwise=_open_rows,

@@ -5,7 +5,7 @@ import re
 from .exercise import Exercise, Mistake
 from .findings import DAY, FindingRows, Review, Rows, of_key, weigh
 from .forms import Draft, Record, RowsOf
-from .review import ROWS
+from .review import ROWS, says_what_to_change
 from .tables import table
 
 RECORD = table("karvelia_record")
@@ -34,6 +34,17 @@ def _tally(review: Review) -> str:
     )
 
 
+def _followed(rows: Rows, review: Review) -> str:
+    """Say of the findings that hold how many recommendations name an article and a change."""
+    said = [f.recommendation for f in rows.findings if f.place in review.upheld]
+    whole = sum(map(says_what_to_change, said))
+    if whole == len(said):
+        return ""
+    return (
+        f" Their recommendations, not graded: {whole} of {len(said)} name an article and a change."
+    )
+
+
 def _has(kind: str, concern: str):
     """Return a test: does the review hold a remark of this kind?"""
     return lambda rows: any(remark.kind == kind for remark in weigh(rows, concern).remarks)
@@ -46,7 +57,7 @@ def _say(kind: str, concern: str, advice: str):
         review = weigh(rows, concern)
         texts = [remark.text for remark in review.remarks if remark.kind == kind]
         more = f" `review` lists {len(texts) - 1} more like it." if len(texts) > 1 else ""
-        return f"{texts[0]}{more}\n\n{advice}\n\n{_tally(review)}"
+        return f"{texts[0]}{more}\n\n{advice}\n\n{_tally(review)}{_followed(rows, review)}"
 
     return say
 
@@ -89,8 +100,8 @@ def _more_to_find(concern: str):
         review = weigh(rows, concern)
         question = of_key(review.open[0], "question") if review.open else ""
         return (
-            f"What you name, holds. {_tally(review)}\n\nReread {WHERE[concern]} with this "
-            f"question: {question}"
+            f"What you name, holds. {_tally(review)}{_followed(rows, review)}\n\nReread "
+            f"{WHERE[concern]} with this question: {question}"
         )
 
     return say
@@ -101,7 +112,7 @@ def _findings_exercise(number: str, concern: str, right: str) -> Exercise:
         number,
         ROWS,
         is_right=lambda rows: not rows.unreadable and weigh(rows, concern).is_enough(),
-        right=right,
+        right=f"{right} Can your recommendations be followed? `review`, further down, counts them.",
         mistakes=_findings_mistakes(concern),
         otherwise=_more_to_find(concern),
     )

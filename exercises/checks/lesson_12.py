@@ -335,7 +335,7 @@ EXERCISES = {
             ),
             is_right=lambda answer: answer == SAYS,
             right=(
-                "You hear the small words: *following*, *led to*, *did nothing*. The last one is "
+                "You hear the small words: “following”, “led to”, “changed nothing”. The last is "
                 "the hardest, since it sounds sober; but to deny an effect one must know as much "
                 "as to claim it."
             ),
@@ -350,7 +350,7 @@ EXERCISES = {
                 Mistake(
                     "following-as-dates",
                     given("d", DATES_SHOW),
-                    "*Following the advice* says more than *after the advice*: that somebody "
+                    "“Following the advice” says more than “after the advice”: that somebody "
                     "took it. Of the advice we have seen no recommendation, and of the draft only "
                     "the beginning (E45). See the second rung in step 1.",
                 ),
@@ -365,14 +365,14 @@ EXERCISES = {
                     "aim-as-fact",
                     lambda answer: any(answer[letter] != AN_AIM for letter in "cg"),
                     "At least one sentence that says what somebody wants is read as one on what "
-                    "happened, or the other way round. *Was to*, *serves to*: S25 and S26 speak "
+                    "happened, or the other way round. “Was to”, “serves to”: S25 and S26 speak "
                     "like that. Reread step 5.",
                 ),
                 Mistake(
                     "sequence-suspected",
                     given("ae", MORE),
                     "At least one sentence that only gives an order of dates is taken for more. "
-                    "*After* and *since* in their plain sense of time are what dates can show. "
+                    "“After” and “since” in their plain sense of time are what dates can show. "
                     "Compare the first rung in step 1.",
                 ),
             ),
@@ -470,8 +470,8 @@ EXERCISES = {
                 Mistake(
                     "day-of-list-forgotten",
                     lambda chosen: "g" not in chosen,
-                    "One sentence makes *today* out of a list which ends years ago. Look up how "
-                    "far our list for that convention reaches: column *seen up to*, step 4.",
+                    "One sentence makes “today” out of a list which ends years ago. Look up how "
+                    "far our list for that convention reaches: column “seen up to”, step 4.",
                 ),
                 Mistake(
                     "practice-guessed",
@@ -484,7 +484,7 @@ EXERCISES = {
                     lambda chosen: chosen > NOT_FROM_HERE,
                     "You found all that is unsupported, and doubt something besides that a source "
                     "does say. Look up E21, E29 and E74 in step 1 and step 2, and the column "
-                    "*seen up to* in step 4.",
+                    "“seen up to” in step 4.",
                 ),
             ),
             otherwise=(
@@ -538,7 +538,7 @@ EXERCISES = {
                     "not-found-as-not-there",
                     lambda draft: bool(NOT_PARTY.search(draft["standard"].casefold())),
                     "“Not party” and “has not ratified” say more than our lists. Write that no "
-                    "ratification was found, and up to which day; see the column *seen up to* in "
+                    "ratification was found, and up to which day; see the column “seen up to” in "
                     "step 4.",
                 ),
                 Mistake(
@@ -546,7 +546,7 @@ EXERCISES = {
                     lambda draft: not _dated_standard(draft),
                     "“standard” should name one code of the gap list in step 4, with its year: "
                     "since when it is in force, or “none found as of …” with the year in the "
-                    "column *seen up to*.",
+                    "column “seen up to”.",
                 ),
                 Mistake(
                     "nothing-open",

@@ -1,12 +1,14 @@
 """Makes a printable legal opinion from a learner's own findings."""
 
 import re
+from datetime import date
 from html import escape
 from pathlib import Path
 
 from . import find_exercise, reply_to
 from .feedback import Level
 from .findings import CONCERNS, DAY, SEVERITIES, Finding, Rows, draft_of, stands
+from .review import show_lines
 from .tables import look_up, table
 
 _MARK = '<meta name="generator" content="Migration law workshop, lesson 10">'
@@ -18,8 +20,10 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #888; padding: 0.3em 0.5em; text-align: left; vertical-align: top; }
 blockquote { margin: 0.5em 1.5em; font-style: italic; }
 .note { border: 2px solid #111; padding: 0.6em 1em; }
-@media print { body { margin: 0; max-width: none; } h2, h3, tr { break-after: avoid; }
-               h3 + blockquote, tr { break-inside: avoid; } }
+@page { margin: 2cm; }
+@media print { body { margin: 0; max-width: none; }
+               h2, h3, blockquote, blockquote + p { break-after: avoid; }
+               blockquote, p, tr { break-inside: avoid; } }
 """
 _TITLE = {
     "A": "Draft Law on Migration",
@@ -39,17 +43,17 @@ def write_opinion(opinion: object = ..., name: str = "my_opinion.html") -> None:
         Name of the file; an existing file is replaced only if this function wrote it.
     """
     if reply_to("10.7", opinion).level is not Level.RIGHT:
-        print("Your opinion opens as soon as check 10.7 says “Right”.")
+        show_lines("Your opinion opens as soon as check 10.7 says “Right”.")
         return
     read = find_exercise("10.7").form.read(opinion)
     path = Path(name if re.fullmatch(r"[\w-]+\.html", str(name)) else "my_opinion.html")
     if save(as_html(read["findings"], read["summary"]), path):
-        print(
+        show_lines(
             f"Your opinion stands in {path.name}, in the folder of this sheet. Open it with a "
             "double click, then choose “Trust HTML”; in a web browser it can be printed."
         )
     else:
-        print(f"{path.name} holds something else and was not touched. Choose another name.")
+        show_lines(f"{path.name} holds something else and was not touched. Choose another name.")
 
 
 def as_html(rows: Rows, summary: dict[str, str]) -> str:
@@ -70,7 +74,7 @@ def as_html(rows: Rows, summary: dict[str, str]) -> str:
     page = [
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n{_MARK}\n'
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>",
-        f"<p>Prepared by {escape(summary['prepared by'])}. Law as of {DAY}.</p>",
+        f"<p>Prepared by {escape(summary['prepared by'])}. Law as of {_day()}.</p>",
         '<p class="note">An exercise. The Republic of Karvelia, its draft law and its treaty '
         "record are invented. The findings are those of the person named above.</p>",
         f"<h2>{next(part)}. Mandate and scope</h2>",
@@ -114,6 +118,11 @@ def _paragraph(text: str) -> str:
     return f"<p>{escape(text)}</p>"
 
 
+def _day() -> str:
+    day = date.fromisoformat(DAY)
+    return f"{day.day} {day:%B %Y}"
+
+
 def _table(columns: list[str], lines: list[list[str]]) -> str:
     head = "".join(f'<th scope="col">{column}</th>' for column in columns)
     body = "".join(
@@ -134,19 +143,27 @@ def _standards(findings: list[Finding]) -> str:
     summary = look_up("provisions", "provision_id", "summary")
     cited = {code for finding in findings for code in finding.standards}
     in_order = [code for code in summary if code in cited]
-    return _table(
-        ["Provision", "What it says", "For Karvelia on the day"],
+    listed = _table(
+        ["Provision", "What it says", f"For Karvelia on {_day()}"],
         [[code, summary[code], stands(code)] for code in in_order],
     )
+    instrument = look_up("provisions", "provision_id", "instrument_id")
+    titles = look_up("instruments", "instrument_id", "title")
+    used = dict.fromkeys(instrument[code] for code in in_order)
+    return listed + _paragraph("; ".join(f"{code}: {titles[code]}" for code in used) + ".")
 
 
 def _analysis(finding: Finding) -> str:
     law = table("karvelia_draft").set_index("place").loc[finding.place]
-    about = f"{finding.severity}, {finding.kind}. Standards: {', '.join(finding.standards)}."
+    about = (
+        f"Severity: {finding.severity}. Kind of defect: {finding.kind}. "
+        f"Standards: {', '.join(finding.standards)}."
+    )
     return (
         f"<h3>Article {finding.place}. {escape(law['heading'])}</h3>\n"
         f"<blockquote>{escape(law['text'])}</blockquote>\n"
-        f"<p>{escape(about[0].upper() + about[1:])}</p>\n{_paragraph(finding.recommendation)}"
+        f"{_paragraph(about)}\n"
+        f"<p><strong>Recommendation.</strong> {escape(finding.recommendation)}</p>"
     )
 
 

@@ -7,6 +7,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from IPython.display import HTML, display
 
+from .feedback import _inline
 from .findings import CONCERNS, FindingRows, Review, Rows, kinds, of_key, severities, weigh
 from .forms import NotAnswered, WrongForm
 from .tables import table
@@ -19,6 +20,18 @@ ROWS = FindingRows(
 _NAME = {"general": "General matters", **table("concerns").set_index("concern_id")["short_title"]}
 _TO_WHOM = re.compile(r"parliament|ministry|government|minister|working group", re.I)
 _WHY = re.compile(r"\b(?:because|since|as|so that|otherwise)\b", re.I)
+_CHANGE = re.compile(
+    r"\b(?:insert|delet|omit|replac|strik|includ|introduc|supplement|repeal|drop|lay(?:ing)? down"
+    r"|(?:add|remov|writ)(?:e?s|e?d|ing|e)?\b|let\b|set\b(?! out)|(?:should|shall|to) read\b)",
+    re.I,
+)
+#: Numbers that are no article of the draft: those of a treaty, a commitment or a time limit.
+_OTHER_NUMBER = re.compile(
+    r"\b(?:[A-Z]{3,}(?: (?:[CPR]|GC|GR)\d+)?|Convention|Covenant|Protocol|\w+ (?:19|20)\d\d)"
+    r"(?: articles?| art\.?)? \d[\d.-]*(?: ?\(\w+\))?"
+    r"|\b\d+(?: ?\(\w+\))*,? of the (?:[A-Z]{3,}|Covenant|Convention|Protocol)"
+    r"|\b\d+ (?:hours?|days?|weeks?|months?|years?)\b"
+)
 _MOST_REMARKS, _MOST_QUESTIONS = 8, 3
 _BLUE, _PALE, _VERMILLION = "#0072B2", "#c9d3da", "#D55E00"
 
@@ -53,6 +66,24 @@ def show_law(draft: str = "A", chapter: str = "") -> None:
     display({"text/html": "".join(page) + "</div>", "text/plain": "\n".join(text)}, raw=True)
 
 
+def show_words() -> None:
+    """Show the kinds of defect and the degrees of severity, each with its definition."""
+    lists = {
+        "Kind of defect": table("defect_kinds").set_index("defect_id")["definition"],
+        "Degree of severity": table("severities").set_index("severity_id")["definition"],
+    }
+    for title, words in lists.items():
+        head = f'<tr><th scope="col">{title}</th><th scope="col">Definition</th></tr>'
+        lines = "".join(
+            f"<tr><td>{escape(word)}</td><td>{escape(text)}</td></tr>"
+            for word, text in words.items()
+        )
+        page = f"<table><thead>{head}</thead><tbody>{lines}</tbody></table>"
+        page = re.sub(r"<t([hd])\b", r'<t\1 style="text-align:left"', page)
+        text = "\n".join(f"{word}: {text}" for word, text in words.items())
+        display({"text/html": page, "text/plain": f"{title}\n{text}"}, raw=True)
+
+
 def review(findings: object) -> None:
     """Show what a learner's findings hold so far, what to look at again, and what is open.
 
@@ -65,7 +96,7 @@ def review(findings: object) -> None:
     try:
         rows = ROWS.read(findings)
     except (NotAnswered, WrongForm) as message:
-        print(message)
+        show_lines(str(message))
         return
     result = weigh(rows)
     _show_table(rows, result)
@@ -73,7 +104,7 @@ def review(findings: object) -> None:
     lines += [f"↻ {remark.text}" for remark in result.remarks[:_MOST_REMARKS]]
     if len(result.remarks) > _MOST_REMARKS:
         lines.append(f"… and {len(result.remarks) - _MOST_REMARKS} more rows to look at again.")
-    _show_lines([*lines, *(f"→ {line}" for line in where_next(result))])
+    show_lines(*lines, *(f"→ {line}" for line in where_next(result)))
     _show_coverage(rows, result)
 
 
@@ -119,9 +150,9 @@ def _show_table(rows: Rows, result: Review) -> None:
     display(shown)
 
 
-def _show_lines(lines: list[str]) -> None:
+def show_lines(*lines: str) -> None:
     """Show each line as a paragraph; JupyterLab breaks printed lines in the middle of a word."""
-    paragraphs = "".join(f'<p style="margin:0.4em 0">{escape(line)}</p>' for line in lines)
+    paragraphs = "".join(f'<p style="margin:0.4em 0">{_inline(line)}</p>' for line in lines)
     page = f'<div style="max-width:46em;line-height:1.45">{paragraphs}</div>'
     display({"text/html": page, "text/plain": "\n".join(lines)}, raw=True)
 
@@ -145,14 +176,19 @@ def _agreement(rows: Rows, result: Review) -> list[str]:
         f"Findings that hold: {len(upheld)}. With a kind of defect that we would defend too: "
         f"{kind}; with such a severity: {severity}. Both are judgements: be ready to give the "
         "question of lesson 09 on which they rest.",
-        f"With a recommendation that names an addressee, an article and a reason: {whole}. Whether "
-        "its words would close the gap, no check can tell: ask a colleague.",
+        "With a recommendation that names an addressee, an article, a change and a reason: "
+        f"{whole}. Whether its words would close the gap, no check can tell: ask a colleague.",
     ]
 
 
 def _can_be_followed(text: str) -> bool:
     """Tell whether a recommendation has, to the eye of a machine, its elements of lesson 09."""
-    return bool(_TO_WHOM.search(text) and re.search(r"\d", text) and _WHY.search(text))
+    return bool(_TO_WHOM.search(text) and says_what_to_change(text) and _WHY.search(text))
+
+
+def says_what_to_change(text: str) -> bool:
+    """Tell whether a recommendation names, to the eye of a machine, an article and a change."""
+    return bool(re.search(r"\d", _OTHER_NUMBER.sub(" ", text)) and _CHANGE.search(text))
 
 
 def _show_coverage(rows: Rows, result: Review) -> None:
