@@ -1,6 +1,7 @@
 """A class of invented learners, and the same class under nbgrader."""
 
 import ast
+import json
 import os
 import shutil
 import subprocess
@@ -10,11 +11,34 @@ import nbformat
 from answers import WRONG
 from course import COURSE, read
 
-CONFIG = """c = get_config()
-c.CourseDirectory.course_id = "course"
-c.ClearSolutions.enabled = False
-c.Exchange.root = {exchange!r}
-c.ExecutePreprocessor.timeout = 60
+SETTINGS = COURSE / ".ci" / "nbgrader_config.py"
+#: Runs commands of nbgrader's one after another in one Python, as nbgrader's own tests do.
+TOGETHER = """
+import json, os, sys
+from jupyter_core.application import NoStart
+from nbgrader.apps import NbGraderApp
+for folder, arguments in json.load(sys.stdin):
+    os.chdir(folder)
+    NbGraderApp.clear_instance()
+    app = NbGraderApp.instance()
+    app.initialize(arguments)
+    try:
+        app.start()
+    except NoStart:  # said of the command as a whole once its part is done
+        pass
+"""
+#: Prints what nbgrader's gradebook holds.
+GRADES = """
+import json
+from nbgrader.api import Gradebook
+with Gradebook("sqlite:///gradebook.db") as book:
+    print(json.dumps([
+        [one.student.id, assignment.name, grade.name, grade.score, grade.max_score]
+        for assignment in book.assignments
+        for one in book.assignment_submissions(assignment.name)
+        for notebook in one.notebooks
+        for grade in notebook.grades
+    ]))
 """
 
 
@@ -81,43 +105,69 @@ class Faculty:
         self.nbgrader = nbgrader
         self.folder = folder
         self.course = folder / "course"
+        self.course.mkdir(parents=True)
         exchange = folder / "exchange"
-        exchange.mkdir(parents=True)
+        exchange.mkdir()
         exchange.chmod(0o777)
-        self.course.mkdir()
-        text = CONFIG.format(exchange=str(exchange))
-        (self.course / "nbgrader_config.py").write_text(text, encoding="utf-8")
+        (folder / "settings").mkdir()
+        settings = f"c = get_config()\nc.Exchange.root = {str(exchange)!r}\n"
+        (folder / "settings" / SETTINGS.name).write_text(settings, encoding="utf-8")
+        (folder / "HOME").mkdir()
+        (folder / "HOME" / "migration-law").symlink_to(COURSE, target_is_directory=True)
 
     def run(self, *arguments: str, cwd: Path | None = None) -> str:
         """Run nbgrader; returns what it said."""
-        home = {name: str(self.folder / name) for name in ("HOME", "JUPYTER_RUNTIME_DIR")}
-        Path(home["HOME"]).mkdir(exist_ok=True)
+        done = self.call([self.nbgrader, *arguments], cwd or self.course)
+        return done.stdout + done.stderr
+
+    def run_together(self, commands: list[tuple[Path, list[str]]]) -> str:
+        """Run many commands, each in a folder, in the time of one; returns what nbgrader said."""
+        listed = json.dumps([(str(cwd), arguments) for cwd, arguments in commands])
+        done = self.call([self._python(), "-c", TOGETHER], self.course, listed)
+        return done.stdout + done.stderr
+
+    def grades(self) -> list[tuple[str, str, str, float, float]]:
+        """Return learner, assignment, cell, points and maximum of each cell that is graded."""
+        done = self.call([self._python(), "-c", GRADES], self.course)
+        return [tuple(one) for one in json.loads(done.stdout)]
+
+    def call(
+        self, command: list[str], cwd: Path, given: str | None = None
+    ) -> subprocess.CompletedProcess:
+        """Run any command as a teacher, at whose hand nbgrader is; it has to succeed."""
+        names = {"HOME": "HOME", "JUPYTER_RUNTIME_DIR": "runtime", "JUPYTER_CONFIG_DIR": "settings"}
+        own = {name: str(self.folder / folder) for name, folder in names.items()}
         path = f"{Path(self.nbgrader).parent}{os.pathsep}{os.environ['PATH']}"
         done = subprocess.run(
-            [self.nbgrader, *arguments],
-            cwd=cwd or self.course,
-            env=os.environ | home | {"PATH": path, "JUPYTER_NO_CONFIG": "1"},
+            command,
+            cwd=cwd,
+            env=os.environ | own | {"PATH": path},
+            input=given,
             capture_output=True,
             encoding="utf-8",
             check=False,
         )
         assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout + done.stderr
+        return done
 
-    def make(self, solution: Path) -> str:
-        """Make an assignment of a sheet, with the course around it; returns its name."""
+    def _python(self) -> str:
+        return str(Path(self.nbgrader).resolve().with_name("python"))
+
+    def place(self, solution: Path) -> str:
+        """Make a sheet the source of an assignment; returns its name."""
+        shutil.copy(SETTINGS, self.course)
         sheet = solution.with_name(solution.name.replace("_solution", ""))
         source = self.course / "source" / sheet.stem
         checks = shutil.ignore_patterns("__pycache__")
         shutil.copytree(COURSE / "exercises" / "checks", source / "checks", ignore=checks)
         shutil.copy(sheet, source)
-        self.run("generate_assignment", sheet.stem)
         return sheet.stem
 
+    def make(self, solution: Path) -> str:
+        """Make an assignment of a sheet; returns its name."""
+        name = self.place(solution)
+        self.run("generate_assignment", name)
+        return name
+
     def surround(self, learner: str) -> None:
-        """Put tables and styles where a learner's autograded sheets look for them."""
-        own = self.course / "autograded" / learner
-        own.mkdir(parents=True, exist_ok=True)
-        for name in ("data", "notebooks"):
-            if not (own / name).exists():
-                (own / name).symlink_to(COURSE / name, target_is_directory=True)
+        """Do nothing: the settings put tables and styles beside a learner's sheets."""

@@ -1,0 +1,205 @@
+"""Every sheet goes through nbgrader, to a class and back: its points are those of our marking.
+
+Skipped where there is no nbgrader, which is not a requirement of the course: it is looked for at
+the path that COURSE_NBGRADER names, then on the PATH. CI makes an environment for it from
+.ci/nbgrader-requirements.txt and does not let it be skipped.
+"""
+
+import csv
+import os
+import re
+import shutil
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from unittest.mock import MagicMock
+
+import nbformat
+import pytest
+from checks.feedback import Level
+from classroom import SETTINGS, Faculty, filled
+from course import COURSE, SHEETS, SOLUTIONS, rows
+from test_marking import run_mark
+
+NBGRADER = os.environ.get("COURSE_NBGRADER") or shutil.which("nbgrader")
+README = (COURSE / "README.md").read_text(encoding="utf-8")
+NAMES = [sheet.stem for sheet in SHEETS]
+SHOWN = NAMES[1]  # the sheet of which feedback is made
+#: Which of the class of `filled` they are; "blank" hands sheets in as they were fetched.
+LEARNERS = {"right": 0, "mixed": 4, "blank": None}
+ALL_IS_RIGHT = "def check(*_):\n    pass\n"
+
+needs_nbgrader = pytest.mark.skipif(
+    (NBGRADER is None and "COURSE_IN_CI" not in os.environ) or sys.platform == "win32",
+    reason="no nbgrader here: name its command in COURSE_NBGRADER (on Windows it has no exchange)",
+)
+each_sheet = pytest.mark.parametrize("name", NAMES)
+
+
+def points_of(sheet: str) -> dict[str, int]:
+    """Return the points of a sheet's exercises as the table has them."""
+    beginning = f"{int(sheet[:2])}."
+    return {
+        row["exercise_id"]: int(row["points"])
+        for row in rows("exercises")
+        if row["exercise_id"].startswith(beginning)
+    }
+
+
+def table_in(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def released(faculty: Faculty) -> list[tuple[Path, list[str]]]:
+    """Return the commands that release all sheets, after the README's have released one."""
+    recipe = README.split("<!-- command: nbgrader -->\n```sh\n")[1].split("```")[0]
+    faculty.call(["bash", "-euo", "pipefail", "-c", recipe], faculty.course)
+    there = {path.name for path in (faculty.folder / "exchange").glob("*/outbound/*")}
+    (by_recipe,) = there & set(NAMES)
+    others = [faculty.place(one) for one in SOLUTIONS if by_recipe not in one.name]
+    teacher = faculty.course
+    return [(teacher, ["generate_assignment", "*"])] + [
+        (teacher, ["release_assignment", name]) for name in others
+    ]
+
+
+@pytest.fixture(scope="module")
+def term(tmp_path_factory):
+    """Let a class have all sheets and hand them in; grade them with nbgrader, and mark them."""
+    assert NBGRADER, "nbgrader must be there in CI: COURSE_NBGRADER names its command"
+    faculty = Faculty(NBGRADER, tmp_path_factory.mktemp("nbgrader") / "faculty")
+    homes = {learner: faculty.folder / "homes" / learner for learner in LEARNERS}
+    for home in homes.values():
+        (home / "migration-law").mkdir(parents=True)
+        for name in ("data", "notebooks"):
+            (home / "migration-law" / name).symlink_to(COURSE / name, target_is_directory=True)
+        shutil.copy(SETTINGS, home)
+    fetched = [(home, ["fetch_assignment", *NAMES]) for home in homes.values()]
+    faculty.run_together([*released(faculty), *fetched])
+
+    for learner, number in LEARNERS.items():
+        for solution, name in zip(SOLUTIONS, NAMES, strict=True):
+            path = homes[learner] / "migration-law" / name / f"{name}.ipynb"
+            sheet = nbformat.read(path, as_version=4)
+            if number is not None:
+                answers = {cell.id: cell.source for cell in filled(solution, number).cells}
+                for cell in sheet.cells:
+                    cell.source = answers[cell.id]
+                nbformat.write(sheet, path)
+            if learner == "mixed":
+                checks = path.parent / "checks" / "__init__.py"
+                checks.chmod(0o644)
+                checks.write_text(ALL_IS_RIGHT, encoding="utf-8")
+    handed_in = [
+        (home, ["submit", name, "--student", learner])
+        for learner, home in homes.items()
+        for name in NAMES
+    ]
+    collected = [(faculty.course, ["collect", name]) for name in NAMES]
+    graded = [["autograde", "*"], ["generate_feedback", SHOWN], ["export"]]
+    graded = [(faculty.course, command) for command in graded]
+    faculty.run_together([*handed_in, *collected, *graded])
+
+    theirs, most = {}, {}
+    for learner, name, cell, points, maximum in faculty.grades():
+        exercise = re.fullmatch(r"check-(\d+)-(\d+)", cell).expand(r"\1.\2")
+        theirs.setdefault((learner, name), {})[exercise] = points
+        most.setdefault((learner, name), {})[exercise] = maximum
+    marks = faculty.folder / "marks.csv"
+    run_mark(faculty.course / "submitted", "--csv", marks, cwd=faculty.folder)
+    ours, replies = {}, {}
+    for row in table_in(marks):
+        key = (row["learner"], row["sheet"])
+        ours.setdefault(key, {})[row["exercise"]] = float(row["points"])
+        replies[key, row["exercise"]] = row
+    sums = {
+        (row["student_id"], row["assignment"]): (float(row["score"]), float(row["max_score"]))
+        for row in table_in(faculty.course / "grades.csv")
+    }
+    yield SimpleNamespace(
+        faculty=faculty, homes=homes, theirs=theirs, most=most, ours=ours, replies=replies,
+        sums=sums,
+    )  # fmt: skip
+    shutil.rmtree(faculty.folder, ignore_errors=True)  # a hundred megabytes
+
+
+@needs_nbgrader
+@each_sheet
+def test_points_of_every_exercise_are_those_of_our_marking(term, name):
+    for learner in LEARNERS:
+        assert term.theirs[learner, name] == term.ours[learner, name], learner
+        assert term.sums[learner, name][0] == sum(term.ours[learner, name].values()), learner
+
+
+@needs_nbgrader
+@each_sheet
+def test_most_points_are_those_of_the_table(term, name):
+    points = points_of(name)
+    for learner in LEARNERS:
+        assert term.most[learner, name] == points
+        assert term.sums[learner, name][1] == sum(points.values())
+
+
+@needs_nbgrader
+@each_sheet
+def test_right_sheet_gets_all_blank_sheet_nothing_and_a_mixed_one_something_between(term, name):
+    points = points_of(name)
+    assert term.theirs["right", name] == points
+    assert term.theirs["blank", name] == dict.fromkeys(points, 0)
+    # in spite of the checks that were handed in with it, which find everything right
+    assert 0 < sum(term.theirs["mixed", name].values()) < sum(points.values())
+
+
+@needs_nbgrader
+def test_class_leaves_blank_and_gets_wrong_what_a_class_does(term):
+    found = {row["result"] for (key, _), row in term.replies.items() if key[0] == "mixed"}
+    assert {"right", "wrong", "not answered"} <= found
+
+
+@needs_nbgrader
+def test_feedback_shows_a_learner_what_the_checks_said(term):
+    headings = {"right": Level.RIGHT, "wrong": Level.MISTAKE, "not answered": Level.OPEN}
+    for learner in LEARNERS:
+        page = term.faculty.course / "feedback" / learner / SHOWN / f"{SHOWN}.html"
+        text = page.read_text(encoding="utf-8")
+        assert "(Score: {} / {})".format(*term.sums[learner, SHOWN]) in text
+        for exercise in points_of(SHOWN):
+            level = headings[term.replies[(learner, SHOWN), exercise]["result"]]
+            assert f"Exercise {exercise}: {level.value[1]}." in text
+
+
+@needs_nbgrader
+def test_nbgraders_own_validation_tells_a_right_sheet_from_a_blank_one(term):
+    folders = [term.homes[learner] / "migration-law" / SHOWN for learner in ("right", "blank")]
+    said = term.faculty.run_together([(at, ["validate", f"{SHOWN}.ipynb"]) for at in folders])
+    right = said.index("Your notebook passes all the tests")
+    blank = said.index(f"VALIDATION FAILED ON {len(points_of(SHOWN))} CELL(S)")
+    assert right < blank and said.count("VALIDATION FAILED") == 1
+
+
+def test_without_the_course_beside_it_nothing_is_graded(tmp_path, monkeypatch):
+    settings = {"get_config": MagicMock(), "__file__": str(SETTINGS)}
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    exec(SETTINGS.read_text(encoding="utf-8"), settings)
+    with pytest.raises(SystemExit, match=r"^The course is not at .*migration-law\. "):
+        settings["put_course_beside"]()
+
+
+def test_versions_for_nbgrader_are_pinned_and_none_is_that_of_the_course_twice():
+    def pins(path: Path) -> list[str]:
+        lines = [line.partition("#")[0].strip() for line in path.read_text("utf-8").splitlines()]
+        return [line for line in lines if line and not line.startswith("-")]
+
+    def names(found: list[str]) -> set[str]:
+        return {pin.partition("==")[0] for pin in found}
+
+    file = COURSE / ".ci" / "nbgrader-requirements.txt"
+    assert "\n-c ../requirements.txt\n" in file.read_text(encoding="utf-8")
+    own = [pin for pin in pins(file) if "==" in pin]
+    of_course = names(pins(COURSE / "requirements.txt"))
+    assert all(re.match(r"^[\w.-]+==[\w.]+$", pin) for pin in own)
+    assert "nbgrader" in names(own) and not names(own) & of_course
+    assert names(pins(file)) - names(own) <= of_course
+    assert re.search(r"nbgrader ([\d.]+\d)", README)[1] in {pin.partition("==")[2] for pin in own}
