@@ -37,6 +37,7 @@ def show_table(table: pd.DataFrame) -> None:
     """
     if table.index.name:
         table = table.reset_index()
+    table = table.rename_axis(columns=None)  # the name of a pivot's columns would be a column more
     with pd.option_context("display.max_colwidth", None):
         cells = table.to_html(index=False, border=0, justify="left", na_rep="")
         text = table.to_string(index=False, justify="left", na_rep="")
