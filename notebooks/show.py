@@ -1,5 +1,6 @@
 """Shows figures and tables of text: ``from show import show_figure, show_table``."""
 
+import re
 from html import escape
 
 import matplotlib.pyplot as plt
@@ -41,6 +42,8 @@ def show_table(table: pd.DataFrame) -> None:
     with pd.option_context("display.max_colwidth", None):
         cells = table.to_html(index=False, border=0, justify="left", na_rep="")
         text = table.to_string(index=False, justify="left", na_rep="")
-    aligned = cells.replace("<td>", '<td style="text-align: left">')
+    day = r"<td>(\d{4}-\d{2}-\d{2})</td>"  # browsers would break it at a hyphen
+    aligned = re.sub(day, r'<td style="text-align: left; white-space: nowrap">\1</td>', cells)
+    aligned = aligned.replace("<td>", '<td style="text-align: left">')
     aligned = aligned.replace("<th>", '<th scope="col" style="text-align: left">')
     display({"text/html": aligned, "text/plain": text}, raw=True)

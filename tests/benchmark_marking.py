@@ -79,7 +79,6 @@ def theirs(nbgrader: str, folder: Path, submitted: Path, chosen: list[Path]) -> 
     names = [faculty.make(solution) for solution in chosen]
     learners = sorted(path.name for path in submitted.iterdir())
     for learner in learners:
-        faculty.surround(learner)
         for name in names:
             place = faculty.course / "submitted" / learner / name
             place.mkdir(parents=True)

@@ -168,6 +168,3 @@ class Faculty:
         name = self.place(solution)
         self.run("generate_assignment", name)
         return name
-
-    def surround(self, learner: str) -> None:
-        """Do nothing: the settings put tables and styles beside a learner's sheets."""

@@ -20,6 +20,7 @@ TOOLS = {
     "https://datapackage.org": ("data/README.md", "the standard of the tables"),
     "https://www.python.org/downloads/": ("README.md", "what must be installed first"),
     "https://github.com/containers/bubblewrap": ("README.md", "the sandbox for marking"),
+    "https://nbgrader.readthedocs.io": ("README.md", "another way to mark"),
     "https://jupyterhub.readthedocs.io": ("README.md", "the server for a faculty"),
     "https://z2jh.jupyter.org": ("README.md", "the same on Kubernetes"),
     "https://creativecommons.org/licenses/by/4.0/": ("README.md", "the licence"),

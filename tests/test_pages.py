@@ -63,6 +63,10 @@ def test_minutes_are_those_of_the_lessons_and_exercises(row):
         taken = row["takes"].split("; ")
         assert all(EXERCISE[e]["lesson_id"] == row["lesson_id"] for e in taken)
         assert int(row["minutes"]) == sum(int(EXERCISE[e]["minutes"]) for e in taken)
+    elif row["takes"] == "solo mode":
+        title = text_of(COURSE / "notebooks" / lesson["notebook"]).split("\n## ")[0]
+        assert row["path_id"] == "alone"
+        assert re.search(r"scripted delegations, about (\d+)", title)[1] == row["minutes"]
     elif row["takes"] == "short form":
         assert row["lesson_id"] == "11" and 120 <= int(row["minutes"]) < int(
             lesson["minutes_lesson"]
@@ -101,7 +105,10 @@ def test_another_concern_fits_into_the_same_day(other):
 
 @pytest.mark.parametrize("path", ["weeks", "alone"])
 def test_whole_paths_take_every_lesson_and_every_sheet_in_order(path):
-    assert [row["lesson_id"] for row in items(path, part="lesson")] == list(LESSON)
+    alone = items(path, part="part of lesson", takes="solo mode")
+    assert [row["lesson_id"] for row in alone] == (["11"] if path == "alone" else [])
+    lessons = [row["lesson_id"] for row in items(path) if "lesson" in row["part"]]
+    assert lessons == list(LESSON) and len(items(path, part="lesson")) + len(alone) == len(LESSON)
     sheets = [row["lesson_id"] for row in items(path, part="sheet")]
     assert sheets == [n for n, row in LESSON.items() if row["minutes_sheet"]]
 
