@@ -23,7 +23,7 @@ WHO = {
     "wrote the opinion": "ODIHR",
     "wrote the draft law": "not said",
     "sent the speaker who opened the workshop": "OSCE Centre",
-    "is the ministry among the organisers": "Ministry of Labour",
+    "is the ministry that helped to organise": "Ministry of Labour",
 }
 
 ORDER = ["b", "d", "f", "g", "a", "e", "c"]
@@ -69,6 +69,7 @@ RIGHT = {
         {**REPORT, "who": "the Minister of Labour", "verb": "said", "where": "paragraph 5"},
         {**REPORT, "verb": "Argued", "what": "the law on migration needs work", "where": "para. 5"},
         {**REPORT, "verb": "holds", "where": "osce.org/astana/51512"},
+        *({**REPORT, "where": where} for where in ("par. 5", "§ 5", "§5", "para 5", "Paragraph 5")),
         {**REPORT, "verb": "has argued"},
     ],
 }
@@ -115,6 +116,7 @@ WRONG = {
         "exit-entry": [{**CONCERNS, "b": "removal"}, {**CONCERNS, "d": "exit"}],
         "citizens-foreigners": [{**CONCERNS, "a": "removal"}, {**CONCERNS, "e": "movement"}],
         "workers-everywhere": [{**CONCERNS, "h": "workers"}],
+        "origin-for-complaint": [{**CONCERNS, "f": "removal"}],
     },
     "1.7": {
         "finding-verb": [
@@ -127,13 +129,15 @@ WRONG = {
             {**REPORT, "who": "The Deputy Head of the OSCE Centre"},
         ],
         "no-speaker": [{**REPORT, "who": "The workshop"}, {**REPORT, "who": "It"}],
-        "no-reference": [{**REPORT, "where": "in the press release"}, {**REPORT, "where": "S07"}],
+        "no-reference": [
+            *({**REPORT, "where": where} for where in ("in the press release", "S07", "par. 55")),
+        ],
     },
 }
 
 OTHER = {
     "1.1": [({**KINDS, "S25": "position", "S26": "position"}, "7 of 9")],
-    "1.2": [({**WHO, "is the ministry among the organisers": "ILO"}, "S03")],
+    "1.2": [({**WHO, "is the ministry that helped to organise": "ILO"}, "S03")],
     "1.3": [(["b", "d", "f", "a", "g", "e", "c"], "order")],
     "1.5": [(set("bfhj"), "S")],
     "1.7": [({**REPORT, "verb": "sings"}, "verb")],

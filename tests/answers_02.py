@@ -71,6 +71,7 @@ WRONG = {
     "2.3": {
         "sign-lost": [12.1],
         "per-cent": [-1.21, 1.2, -0.0121],
+        "whole-number": [-12, -12.0],
         "count-for-rate": [-64404],
         "other-row": [-2.3, -7.0, -4.75],
         "upside-down": [-82.58, -82583],

@@ -50,7 +50,11 @@ C143 = {
 
 RIGHT = {
     "3.1": [pd.Series(FORCE), {k.upper(): v.title() for k, v in FORCE.items()}],
-    "3.2": [pd.Series(STATUS), dict(reversed(STATUS.items()))],
+    "3.2": [
+        pd.Series(STATUS),
+        dict(reversed(STATUS.items())),
+        {**STATUS, "g": f"{NONE} as of 2009-10-29", "h": f"{NONE} as of 2013-12-31"},
+    ],
     "3.3": [31, 31.0, np.int64(31)],
     "3.4": [pd.Series(STANDING), {k: v.upper() for k, v in STANDING.items()}],
     "3.5": [chosen(*GAP).iloc[::-1], chosen(*GAP)[["instrument_id", "title"]]],
@@ -59,7 +63,11 @@ RIGHT = {
         {**COUNTS, "ICRMW origin": np.int64(5), "reading": "B"},
         dict(reversed(COUNTS.items())),
     ],
-    "3.7": [pd.Series(C143), {**C143, "sentence": {"b"}, "force": "Binding treaty"}],
+    "3.7": [
+        pd.Series(C143),
+        {**C143, "sentence": {"b"}, "force": "Binding treaty"},
+        {**C143, "status": f"{NONE} as of 2013-12-31"},
+    ],
 }
 
 WRONG = {
@@ -150,6 +158,9 @@ OTHER = {
     "3.3": [(3, "`joined`")],
     "3.4": [({**STANDING, "a": POLITICS}, "`instruments`")],
     "3.5": [(chosen("ICRMW"), "from top to bottom")],
-    "3.6": [({**COUNTS, "ICRMW origin": 9}, "`groupby(side).sum()`")],
+    "3.6": [
+        ({**COUNTS, "ICRMW origin": 9}, "The numbers of the ICRMW do not fit"),
+        ({**COUNTS, "C143 origin": 9}, "The numbers of ILO C143 do not fit"),
+    ],
     "3.7": [({**C143, "status": "not known"}, "no list seen")],
 }

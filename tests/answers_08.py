@@ -40,7 +40,11 @@ HOUSES = {**ENTRY, "card": "P41", "who": "Belgium, since October 2008"}
 
 RIGHT = {
     "8.1": [pd.Series(BOX), {letter.upper(): box.upper() for letter, box in BOX.items()}],
-    "8.2": [pd.Series(KIND), {card.lower(): label.title() for card, label in KIND.items()}],
+    "8.2": [
+        pd.Series(KIND),
+        {card.lower(): label.title() for card, label in KIND.items()},
+        CARDS.set_index("practice_id").loc[[*KIND], "kind"],  # the labels of the table
+    ],
     "8.3": [
         CARDS[REMOVAL & VOLUNTARY & EARLY].iloc[::-1],
         CARDS.query("year_from <= 2009 and practice_id in ['P34','P35','P37','P39','P41']"),

@@ -75,9 +75,46 @@ def test_a_right_answer_written_otherwise_is_right_in_the_same_words(exercise, a
 @pytest.mark.parametrize("blank", [..., None, "...", "", [], {}, set(), [...], {...}], ids=repr)
 def test_a_blank_says_so(exercise, blank):
     reply = reply_to(exercise, blank)
+    if isinstance(find_exercise(exercise).form, SomeOf) and blank in ([], {}, set()):
+        assert reply.level is Level.MISTAKE  # an empty set is an answer
+        return
     empty_of_another_kind = reply.level is Level.FORM and blank not in (..., None, "...", "")
     assert reply.level is Level.OPEN or empty_of_another_kind
     assert reply_to(exercise).level is Level.OPEN
+
+
+def sets_asked_for() -> list[tuple[str, str | None]]:
+    """Return the exercise and, in a record of several answers, the name of every set."""
+    asked = []
+    for exercise in EXERCISES:
+        form = find_exercise(exercise).form
+        parts = form.parts.items() if isinstance(form, Record) else [(None, form)]
+        asked += [(exercise, name) for name, part in parts if isinstance(part, SomeOf)]
+    return asked
+
+
+@pytest.mark.parametrize("none", [set(), frozenset(), [], (), {}, np.array([]),
+                                  pd.Series(dtype=object), pd.Index([])], ids=repr)  # fmt: skip
+@pytest.mark.parametrize(("exercise", "part"), sets_asked_for())
+def test_an_empty_set_is_an_answer_that_says_there_is_none(exercise, part, none, answers):
+    whole = none if part is None else {**answers[exercise], part: none}
+    reply = reply_to(exercise, whole)
+    assert reply.level is Level.MISTAKE
+    start = "" if part is None else f"“{part}”: "
+    assert reply.message.startswith(f"{start}You say that there is none. There is at least one. ")
+    assert re.search(r"S\d\d|[Ss]tep \d|`|column|lesson", reply.message.partition("one. ")[2])
+
+
+@pytest.mark.parametrize(("exercise", "part"), sets_asked_for())
+def test_open_places_are_no_empty_set(exercise, part, answers):
+    for blank in (..., None, {...}, [...]):
+        whole = blank if part is None else {**answers[exercise], part: blank}
+        assert reply_to(exercise, whole).level is Level.OPEN
+
+
+def test_labels_with_a_comma_in_them_are_told_apart():
+    reply = reply_to("3.2", {"a": "consented"})
+    assert "“bound”, “consented, not yet in force”, “signed only”" in reply.message
 
 
 @pytest.mark.parametrize(

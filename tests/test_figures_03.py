@@ -203,7 +203,7 @@ def test_ladder_counts_what_it_draws(lesson_03):
     bound = [n for n, r in begun().items() if r["in_force_latest"] <= WORKSHOP]
     assert title(ax) == (
         f"{len(bound)} treaties of our tables bound Kazakhstan on the day,\n"
-        f"{len(begun()) - len(bound)} more were on their way"
+        f"{len(begun()) - len(bound)} more were signed or consented to"
     )
     assert all(ON_THE_DAY["KAZ", name] == "bound" for name in bound)
     alt = words(LESSON, "ladder")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .feedback import Feedback, Level
-from .forms import Form, NotAnswered, WrongForm
+from .forms import Form, NotAnswered, SaidNone, WrongForm
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,8 @@ class Exercise:
             value = self.form.read(answer)
         except NotAnswered as still_open:
             return Feedback(self.id, Level.OPEN, str(still_open))
+        except SaidNone as none:
+            return Feedback(self.id, Level.MISTAKE, str(none))
         except WrongForm as wrong:
             message = (
                 f"{wrong}\n\nExpected: {self.form.expects}. For example: `{self.form.example}`"

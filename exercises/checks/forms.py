@@ -6,7 +6,7 @@ own are never asked anything, so that no answer can surprise a check.
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
@@ -25,6 +25,10 @@ class NotAnswered(Exception):
 
 class WrongForm(Exception):
     """The answer has another form than the exercise asks for."""
+
+
+class SaidNone(Exception):
+    """The answer, or a part of it, says that there is none, where there is."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,8 @@ class Form:
             If it is empty.
         WrongForm
             If it has another form.
+        SaidNone
+            If a set of it is empty: an answer, but never a right one.
         """
         raise NotImplementedError
 
@@ -66,6 +72,8 @@ class WholeNumber(Form):
                 "This is text. Leave the quotation marks out, so that it is a number that one can "
                 "count with."
             )
+        if isinstance(answer, pd.Series | pd.DataFrame):
+            raise WrongForm(f"This is {_kind(answer)}, not a number. Write the one number itself.")
         if isinstance(answer, bool) or not isinstance(answer, int | float):
             raise WrongForm(f"This is {_kind(answer)}, not a number.")
         if isinstance(answer, float) and not (math.isfinite(answer) and answer.is_integer()):
@@ -117,9 +125,16 @@ class Number(Form):
 
 @dataclass(frozen=True)
 class OneOf(Form):
-    """One of the given options, read as ``str``."""
+    """One of the given options, read as ``str``.
+
+    Attributes
+    ----------
+    also : mapping of str to str
+        Other spellings, each with the option that it stands for.
+    """
 
     options: tuple[str, ...]
+    also: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, answer: object) -> str:  # noqa: D102
         answer = _plain(answer)
@@ -128,7 +143,7 @@ class OneOf(Form):
             answer = _plain(answer)
         if not isinstance(answer, str):
             raise WrongForm(f"This is {_kind(answer)}, not one option in quotation marks.")
-        return _known(answer, _spellings(self.options), "is not among the options")
+        return _known(answer, _spellings(self.options), "is not among the options", self.also)
 
 
 @dataclass(frozen=True)
@@ -144,29 +159,45 @@ class Record(Form):
             _known(name, known, "is not one of the names in this exercise"): part
             for name, part in answer.items()
         }
-        read, missing = {}, []
+        read, missing, none = {}, [], []
         for name, form in self.parts.items():
             try:
                 read[name] = form.read(given.get(name))
             except NotAnswered:
                 missing.append(name)
+            except SaidNone as said:
+                read[name] = frozenset()
+                none.append(f"“{name}”: {said}")
             except WrongForm as wrong:
                 raise WrongForm(f"“{name}”: {wrong}") from None
         if not read:
             raise NotAnswered(_NOT_ANSWERED)
         if missing:
             raise NotAnswered(f"Still open: {_list(missing)}. The others are filled in.")
+        if none:
+            raise SaidNone("\n\n".join(none))
         return read
 
 
 @dataclass(frozen=True)
 class SomeOf(Form):
-    """Some of the given options, in any order, read as ``frozenset`` of ``str``."""
+    """Some of the given options, in any order, read as ``frozenset`` of ``str``.
+
+    Attributes
+    ----------
+    look : str
+        Where to look, in a sentence, for a learner whose set is empty. There is always one.
+    """
 
     options: tuple[str, ...]
+    look: str
 
     def read(self, answer: object) -> frozenset[str]:  # noqa: D102
-        chosen = _items(answer, self)
+        if type(answer) is dict and not answer:
+            answer = ()  # Python writes an empty set as `set()`; who writes `{}` means the same
+        chosen = _items(answer)
+        if not chosen:
+            raise SaidNone(f"You say that there is none. There is at least one. {self.look}")
         spelled = _spellings(self.options)
         return frozenset(_known(item, spelled, "is not among the options") for item in chosen)
 
@@ -183,9 +214,9 @@ class InOrder(Form):
                 "A set in braces `{ }` has no order. Write a list in square brackets `[ ]`."
             )
         spelled = _spellings(self.items)
-        order = tuple(
-            _known(item, spelled, "is not among the items") for item in _items(answer, self)
-        )
+        order = tuple(_known(item, spelled, "is not among the items") for item in _items(answer))
+        if not order:
+            raise NotAnswered(_NOT_ANSWERED)
         twice = sorted({item for item in order if order.count(item) > 1})
         if twice:
             raise WrongForm(f"{_list(twice)} stands in the list more than once.")
@@ -197,10 +228,17 @@ class InOrder(Form):
 
 @dataclass(frozen=True)
 class LabelEach(Form):
-    """One of the given labels for each of the given items, read as ``dict``."""
+    """One of the given labels for each of the given items, read as ``dict``.
+
+    Attributes
+    ----------
+    also : mapping of str to str
+        Other spellings, each with the label that it stands for.
+    """
 
     items: tuple[str, ...]
     labels: tuple[str, ...]
+    also: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, answer: object) -> dict[str, str]:  # noqa: D102
         answer = _dictionary(answer)
@@ -209,7 +247,7 @@ class LabelEach(Form):
         for key, label in answer.items():
             item = _known(key, items, "is not one of the names in this exercise")
             if not is_open(label):
-                read[item] = _known(label, labels, "is not one of the labels")
+                read[item] = _known(label, labels, "is not one of the labels", self.also)
         if not read:
             raise NotAnswered(_NOT_ANSWERED)
         missing = [item for item in self.items if item not in read]
@@ -265,14 +303,14 @@ class Draft(Form):
         fields = _spellings(self.fields)
         read = {}
         for key, text in answer.items():
-            field = _known(key, fields, "is not one of the names in this exercise")
+            name = _known(key, fields, "is not one of the names in this exercise")
             if is_open(text) or (isinstance(text, str) and not text.strip()):
                 continue
             if not isinstance(text, str):
-                raise WrongForm(f"“{field}” holds {_kind(text)}; it should be text in quotes.")
+                raise WrongForm(f"“{name}” holds {_kind(text)}; it should be text in quotes.")
             if len(text.split()) > self.most_words:
-                raise WrongForm(f"“{field}” is longer than {self.most_words} words.")
-            read[field] = " ".join(str.__str__(text).split())
+                raise WrongForm(f"“{name}” is longer than {self.most_words} words.")
+            read[name] = " ".join(str.__str__(text).split())
         if not read:
             raise NotAnswered(_NOT_ANSWERED)
         missing = [field for field in self.fields if field not in read]
@@ -313,16 +351,26 @@ def _dictionary(answer: object) -> dict:
     return answer
 
 
-def _items(answer: object, form: Form) -> list[object]:
-    """Return the members of a set, list, tuple, column or array; nothing else has members."""
+def _items(answer: object) -> list[object]:
+    """Return the members of a set, list, tuple, column or array; nothing else has members.
+
+    Raises
+    ------
+    NotAnswered
+        If the answer is an open place, or has only open places as members.
+    """
     answer = _plain(answer)
     if isinstance(answer, pd.Series | pd.Index | np.ndarray):
         answer = answer.tolist()
+    if isinstance(answer, pd.DataFrame):
+        raise WrongForm(
+            'This is a table. Take the one column that is asked for: `table["column"]`.'
+        )
     if type(answer) not in (list, tuple, set, frozenset):
         raise WrongForm(f"This is {_kind(answer)}.")
     _not_too_many(answer)
     items = [item for item in answer if not is_open(item)]
-    if not items:
+    if answer and not items:
         raise NotAnswered(_NOT_ANSWERED)
     return items
 
@@ -346,8 +394,10 @@ def fold(word: str) -> str:
     return " ".join(str.__str__(word).translate(_LOOK_ALIKES).casefold().split())
 
 
-def _known(item: object, spelled: dict[str, str], complaint: str) -> str:
-    """Return the proper spelling of an item.
+def _known(
+    item: object, spelled: dict[str, str], complaint: str, also: Mapping[str, str] | None = None
+) -> str:
+    """Return the proper spelling of an item, which may be written in another known way.
 
     Raises
     ------
@@ -356,9 +406,11 @@ def _known(item: object, spelled: dict[str, str], complaint: str) -> str:
     """
     if not isinstance(item, str):
         raise WrongForm(f"One entry is {_kind(item)}; each should be text in quotation marks.")
-    word = spelled.get(fold(item))
+    others = {fold(other): word for other, word in (also or {}).items()}
+    word = spelled.get(fold(item)) or others.get(fold(item))
     if word is None:
-        raise WrongForm(f"“{short(item)}” {complaint}. Possible: {_list(spelled.values())}.")
+        possible = _list(f"“{word}”" for word in spelled.values())
+        raise WrongForm(f"“{short(item)}” {complaint}. Possible: {possible}.")
     return word
 
 

@@ -48,7 +48,12 @@ EXERCISES = {
         ),
         Exercise(
             "0.2",
-            SomeOf("a set of letters", '{"b", "d"}', tuple("abcdef")),
+            SomeOf(
+                "a set of letters",
+                '{"b", "d"}',
+                tuple("abcdef"),
+                look="Reread step 2 of lesson 00: what does a notebook go by when cells are run?",
+            ),
             is_right=lambda chosen: chosen == TRUE_OF_A_NOTEBOOK,
             right=(
                 "A notebook remembers what was run, in the order in which it was run; the page "

@@ -34,8 +34,8 @@ def _kinds_right(answer: dict[str, str]) -> str:
     return (
         f"{right} of {len(TO_SORT)} are right. For each of the others ask: could a camera in the "
         "room have recorded it (fact of the event), does somebody argue for it (position), could "
-        "figures bear it out or not (claim), or is it what the work is for (aim)? Reread step 4 "
-        "of lesson 01."
+        "figures bear it out or not (claim), or is it what the work is for (aim)? Reread steps 4 "
+        "and 5 of lesson 01."
     )
 
 
@@ -59,7 +59,7 @@ WHO_DID = {
     "wrote the opinion": _who("wrote", "opinion"),
     "wrote the draft law": NOT_SAID,
     "sent the speaker who opened the workshop": SHORT_NAME[_affiliation[_opener]],
-    "is the ministry among the organisers": SHORT_NAME["ministry"],
+    "is the ministry that helped to organise": SHORT_NAME["ministry"],
 }
 
 # 1.3 -------------------------------------------------------------------------------------------
@@ -142,7 +142,7 @@ def _names(person: str):
 
 def _refers(draft: dict[str, str]) -> bool:
     where = draft["where"].casefold()
-    return bool(re.search(r"\bs12\b|\bpara(graph|\.)?\s*5\b|51512", where))
+    return bool(re.search(r"\bs12\b|(\bpar(a(graph)?)?\.?|§)\s*5\b|51512", where))
 
 
 def _is_fair_report(draft: dict[str, str]) -> bool:
@@ -370,7 +370,12 @@ EXERCISES = {
         ),
         Exercise(
             "1.5",
-            SomeOf("a set of letters", 'not_said = {"a", "b"}', tuple("abcdefghijk")),
+            SomeOf(
+                "a set of letters",
+                'not_said = {"a", "b"}',
+                tuple("abcdefghijk"),
+                look="Begin with (b): which of S01 to S26 says what ODIHR found?",
+            ),
             is_right=lambda chosen: chosen == NOT_IN_SOURCE,
             right=(
                 "You separate what the source says from what sounds as if it did. Findings, "
@@ -451,6 +456,12 @@ EXERCISES = {
                     "A line is not about migrant workers because somebody in it works. `workers` "
                     "is about protection at work for people who came to work (S19). Ask what was "
                     "done to the person, and under which rule.",
+                ),
+                Mistake(
+                    "origin-for-complaint",
+                    _filed("f", "removal"),
+                    "In (f) people crossed a border, but what they lack is their pay. Ask what the "
+                    "line complains of, not where its people come from. Reread S19 and S20.",
                 ),
             ),
             otherwise=(

@@ -219,6 +219,13 @@ EXERCISES = {
                     "either it is a share of one. See the worked example's `per_1000`.",
                 ),
                 Mistake(
+                    "whole-number",
+                    lambda answer: answer == round(RATE_2008),
+                    "You divided and multiplied as asked, but rounded to a whole number. Keep one "
+                    "decimal, as the task says: States and years that differ would look the same "
+                    "without it. The column `per_1000` of the worked example has one.",
+                ),
+                Mistake(
                     "count-for-rate",
                     _near(_figure("KGZ", 2008, "net_migration")),
                     "This is the balance in persons, a count that grows with the size of the "

@@ -156,6 +156,10 @@ def _numbers(gap: dict) -> tuple[int, ...]:
     return tuple(gap[name] for name in COUNTS)
 
 
+def _icrmw_fits(gap: dict) -> bool:
+    return _numbers(gap)[:2] == ON_EACH_SIDE[:2]
+
+
 # 3.7 -------------------------------------------------------------------------------------------
 C143 = ACTIONS["KAZ", "ILO C143"]
 C143_STANDING = {
@@ -168,6 +172,11 @@ C143_STANDING = {
 LISTS = tuple(sorted({row["as_of"] for (state, _), row in ACTIONS.items() if state == "KAZ"}))
 
 FIVE = (BOUND, WAITING, SIGNED, NONE_FOUND, UNKNOWN)
+#: The lesson's function `status` adds to one of the five as of when the list was read.
+WITH_DATE = {
+    f"{NONE_FOUND} as of {day}": NONE_FOUND
+    for day in sorted({DAY, *(row["as_of"] for row in ACTIONS.values())})
+}
 
 # -----------------------------------------------------------------------------------------------
 EXERCISES = {
@@ -237,6 +246,7 @@ EXERCISES = {
                 'status_of = {"a": "signed only", ...}',
                 items=tuple(CASES),
                 labels=FIVE,
+                also=WITH_DATE,
             ),
             is_right=lambda answer: answer == STATUS_OF,
             right=(
@@ -523,10 +533,11 @@ EXERCISES = {
                     "says. Lesson 02, step 3, has the name for that step too far.",
                 ),
             ),
-            otherwise=(
-                "Some number does not fit. For each treaty: the answers of 29 October 2009, "
-                "compared with “bound”, then `groupby(side).sum()`. And read the four sentences "
-                "against the size of both groups."
+            otherwise=lambda gap: (
+                f"The numbers of {'ILO C143' if _icrmw_fits(gap) else 'the ICRMW'} do not fit. "
+                "Take its answers of 29 October 2009, compare them with “bound”, then "
+                "`groupby(side).sum()`. And read the four sentences against the size of both "
+                "groups."
             ),
         ),
         Exercise(
@@ -540,7 +551,9 @@ EXERCISES = {
                         '"soft law"',
                         options=(TREATY, COMMITMENT, SOFT, DOMESTIC),
                     ),
-                    "status": OneOf("one of the five statuses", '"bound"', options=FIVE),
+                    "status": OneOf(
+                        "one of the five statuses", '"bound"', options=FIVE, also=WITH_DATE
+                    ),
                     "as of": OneOf("a date", '"2009-10-29"', options=(DAY, *LISTS)),
                     "instead": OneOf(
                         "one of the four provisions",

@@ -274,7 +274,12 @@ EXERCISES = {
         ),
         Exercise(
             "4.3",
-            SomeOf("a set of letters", 'free_hand = {"a", "b"}', tuple("abcdefghij")),
+            SomeOf(
+                "a set of letters",
+                'free_hand = {"a", "b"}',
+                tuple("abcdefghij"),
+                look="Begin with (e), and with the words to listen for in question 2 of step 3.",
+            ),
             is_right=lambda chosen: chosen == FREE_HAND,
             right=(
                 "Five phrases that fit any decision, and among them one on papers and one on "
@@ -588,7 +593,7 @@ EXERCISES = {
                     "no-provision",
                     _lacks("provision"),
                     "The reason does not name a provision on movement inside a country. Give its "
-                    "code, such as those in the rule frame of step 2; ICCPR 12(2) is about "
+                    "code, such as those in the rule table of step 2; ICCPR 12(2) is about "
                     "leaving.",
                 ),
             ),

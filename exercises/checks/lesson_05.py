@@ -267,15 +267,15 @@ EXERCISES = {
                     "need-as-order",
                     given("d", *LISTED),
                     "Look at (d). That a country needs people in some trade is a worry of policy. "
-                    "Is it among the aims that ICCPR 12(3) names? Reread the frame in step 2 and "
-                    "the second of the common mistakes.",
+                    "Is it among the aims that ICCPR 12(3) names? Reread the rule table in step 2 "
+                    "and the second of the common mistakes.",
                 ),
                 Mistake(
                     "honour-as-security",
                     given("f", *LISTED),
                     "Look at (f). A bad word abroad may hurt; does it endanger the nation's "
-                    "security, or only its good name? Reread the frame in step 2: which aims are "
-                    "on the list?",
+                    "security, or only its good name? Reread the rule table in step 2: which aims "
+                    "are on the list?",
                 ),
                 Mistake(
                     "employer-as-others",
@@ -288,7 +288,7 @@ EXERCISES = {
                     given("abceg", OFF),
                     "At least one ground that serves a listed aim is put off the list. Whether a "
                     "ban is *necessary* there is another question; here ask only whether the aim "
-                    "is named. Reread the frame in step 2.",
+                    "is named. Reread the rule table in step 2.",
                 ),
                 Mistake(
                     "other-aim",
@@ -355,7 +355,7 @@ EXERCISES = {
                     lambda order: order[0] != "b",
                     "The OSCE commitments do not stand first. They are no treaties, but Kazakhstan "
                     "took on the earlier ones on the day it joined, E01 in the time line. See the "
-                    "frame in step 2.",
+                    "rule table in step 2.",
                 ),
             ),
             otherwise=(
@@ -404,7 +404,7 @@ EXERCISES = {
                     _verdict("c", PERMISSION),
                     "Look at (c). It stops one person, by a court, for a listed aim, for a time "
                     "and with an appeal. The freedom to leave is not without limits: reread the "
-                    "frame in step 2 and the worked example after step 5.",
+                    "rule table in step 2 and the worked example after step 5.",
                 ),
                 Mistake(
                     "discretion-overlooked",
@@ -685,7 +685,7 @@ EXERCISES = {
                     ),
                     "The field `provision` cites a political commitment or soft law alone. Put the "
                     "binding provision first, and let the other explain or support it: see the "
-                    "frame in step 2.",
+                    "rule table in step 2.",
                 ),
             ),
             otherwise=lambda draft: (
@@ -693,7 +693,7 @@ EXERCISES = {
                 "replace, add, insert, amend."
                 if not VERB.search(draft["change"])
                 else "The field `provision` needs the code of the Covenant's article on leaving, "
-                "or on remedies, as in the frame of step 2."
+                "or on remedies, as in the rule table of step 2."
                 if not TREATY.search(draft["provision"])
                 else "Say in the field `reason`, in at least five words, why the change is needed: "
                 "which of the six questions did the old words fail?"

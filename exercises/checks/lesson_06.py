@@ -298,7 +298,10 @@ EXERCISES = {
                 parts={
                     **dict.fromkeys(FITS, FIT),
                     "bound": SomeOf(
-                        "a list of some of the eight", '["ILO C98 1", ...]', options=EIGHT
+                        "a list of some of the eight",
+                        '["ILO C98 1", ...]',
+                        options=EIGHT,
+                        look="Look the eight provisions up in the first table of step 2.",
                     ),
                 },
             ),
@@ -352,7 +355,12 @@ EXERCISES = {
         ),
         Exercise(
             "6.3",
-            SomeOf("a list of codes", 'both = ["ALB", ...]', options=STATES),
+            SomeOf(
+                "a list of codes, or the column `iso3` of a table",
+                'both = ["ALB", ...]',
+                options=STATES,
+                look="See the grid in step 2, or check the codes in the column `instrument_id`.",
+            ),
             is_right=lambda states: states == BOTH,
             right=(
                 "You kept the rows in force on the day and compared two columns of codes. Four "

@@ -228,6 +228,7 @@ EXERCISES = {
                 'kind_of = {"P01": "recommendation", ...}',
                 items=TO_SORT,
                 labels=(VOLUNTARY, OF_OTHERS, CASE_LAW, ADVICE, SHARED),
+                also=LABEL,
             ),
             is_right=lambda answer: answer == KIND,
             right=(
@@ -332,6 +333,7 @@ EXERCISES = {
                 "a set of letters from a to i",
                 'not_on_the_cards = {"b", "c"}',
                 options=tuple("abcdefghi"),
+                look="Begin with (f), and reread what step 1 says about models.",
             ),
             is_right=lambda letters: letters == NOT_ON_CARDS,
             right=(
@@ -381,7 +383,10 @@ EXERCISES = {
                 'needs_here = {"A": {"money", "records"}, ...}',
                 parts={
                     practice: SomeOf(
-                        "a set of two to four words", '{"money", "records"}', options=CONDITIONS
+                        "a set of two to four words",
+                        '{"money", "records"}',
+                        options=CONDITIONS,
+                        look="Without what would this safeguard protect nobody? Reread step 4.",
                     )
                     for practice in ESSENTIAL
                 },

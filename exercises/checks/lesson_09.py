@@ -609,9 +609,24 @@ EXERCISES = {
                 "three sets of ids",
                 'traced = {"no finding": {"R21"}, "no recommendation": {"F01", "F02"}, ...}',
                 parts={
-                    "no finding": SomeOf("ids", '{"R21"}', tuple(_second["recommendation_id"])),
-                    "no recommendation": SomeOf("ids", '{"F01"}', tuple(_findings.index)),
-                    "other article": SomeOf("ids", '{"R21"}', tuple(_second["recommendation_id"])),
+                    "no finding": SomeOf(
+                        "ids",
+                        '{"R21"}',
+                        tuple(_second["recommendation_id"]),
+                        look="In version 2, look at the column `finding_id`, row by row.",
+                    ),
+                    "no recommendation": SomeOf(
+                        "ids",
+                        '{"F01"}',
+                        tuple(_findings.index),
+                        look="Which gaps does no row of version 2 name in its column `finding_id`?",
+                    ),
+                    "other article": SomeOf(
+                        "ids",
+                        '{"R21"}',
+                        tuple(_second["recommendation_id"]),
+                        look="In version 2, compare `article` and `article_to_change`, row by row.",
+                    ),
                 },
             ),
             is_right=lambda answer: answer == TRACED,

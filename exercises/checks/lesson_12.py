@@ -438,6 +438,7 @@ EXERCISES = {
                 "a set of letters",
                 'not_from_here = {"a", "b"}',
                 options=tuple("abcdefgh"),
+                look="Begin with (b): which table of the lesson counts them? See step 5.",
             ),
             is_right=lambda chosen: chosen == NOT_FROM_HERE,
             right=(
