@@ -4,7 +4,8 @@
     python exercises/paper.py FILE.zip --solutions   ... and the solutions, for the trainer
 
 Unpack it, on a memory stick for example, and open `index.html` in any browser. The hand-outs are
-made for the printer: frames of questions, worksheets, the draft laws of Karvelia, role cards.
+made for the printer: frames of questions, worksheets, the draft laws of Karvelia, role cards and
+motions.
 Every page carries its own style and pictures, and forbids the browser to load anything else.
 The same course always gives the same bytes.
 """
@@ -12,12 +13,17 @@ The same course always gives the same bytes.
 import argparse
 import csv
 import re
+import sys
 import zipfile
 from html import escape
 from itertools import groupby
 from pathlib import Path
 
+sys.path.append(str(Path(__file__).resolve().parents[1] / "notebooks"))
+
 import nbformat
+import pandas as pd
+import workshop
 from jinja2 import DictLoader
 from nbconvert import HTMLExporter
 from nbformat import NotebookNode
@@ -45,7 +51,8 @@ details { margin: 0.6rem 0; }
 summary { cursor: pointer; }
 nav { border-bottom: 1px solid #999; padding-bottom: 0.5rem; }
 .card { border: 2px solid #333; padding: 0.5rem 1.2rem; margin: 1rem 0; break-inside: avoid; }
-.whole { break-after: page; }
+.paper { break-after: page; }
+.whole { break-inside: avoid; }
 .write { border-bottom: 1px solid #333; height: 1.9rem; }
 .box { display: inline-block; width: 0.9em; height: 0.9em; border: 1.5px solid #333; }
 @media print {
@@ -188,33 +195,21 @@ def draft_law(draft: str) -> NotebookNode:
 
 
 def role_cards() -> NotebookNode:
-    """Return the role cards of the played workshop, one to a page."""
-    cards = []
-    for delegation in rows("workshop_delegations"):
-        lines = [
-            r for r in rows("workshop_cards") if r["delegation_id"] == delegation["delegation_id"]
-        ]
-        listed = "".join(
-            f"<h3>{escape(part.capitalize())}</h3><ul>"
-            + "".join(f"<li>{escape(_with_reference(line))}</li>" for line in same)
-            + "</ul>"
-            for part, same in groupby(lines, key=lambda line: line["part"])
-        )
-        cards.append(
-            f'<div class="card whole"><h2>{escape(delegation["name"])}</h2>'
-            f"<p>{escape(delegation['speaks_for'])}</p>{listed}</div>"
-        )
-    return of_text(
-        "# Role cards for the played workshop\n\nThe delegations are invented; no position is "
-        "that of any real one. Cut along the frames; show your card to nobody.",
-        *cards,
+    """Return the role cards of the played workshop, one to a page, and its motions after them."""
+    names = ("delegations", "cards", "motions", "motion_provisions")
+    delegations, cards, motions, asked = (
+        pd.read_csv(COURSE / "data" / f"workshop_{name}.csv") for name in names
     )
-
-
-def _with_reference(line: dict[str, str]) -> str:
-    places = [line["provision_id"], f"article {line['place']}" if line["place"] else ""]
-    named = ", ".join(filter(None, places))
-    return f"{line['text']} ({named})" if named else line["text"]
+    law = pd.read_csv(COURSE / "data" / "karvelia_draft.csv", index_col="place")
+    motions = motions.set_index("motion_id")
+    motions["standards"] = asked.groupby("motion_id")["provision_id"].agg("; ".join)
+    return of_text(
+        "# Role cards and motions of the played workshop\n\nThe delegations are invented; no "
+        "position is that of any real one. One card for each person, for its own table only; one "
+        "set of motions for each table.",
+        workshop.cards_paper(delegations, cards),
+        workshop.motions_paper(motions, law),
+    )
 
 
 def contents(lessons: list[dict[str, str]], handouts: dict[str, str], solutions: bool) -> str:
@@ -284,7 +279,7 @@ def pages(solutions: bool) -> dict[str, str | bytes]:
         handouts[f"handouts/karvelia_draft_{draft}.html"] = f"Karvelia: draft law {draft}, record"
     if rows("workshop_cards"):
         add(role_cards(), "handouts/role_cards.html")
-        handouts["handouts/role_cards.html"] = "Role cards for the played workshop"
+        handouts["handouts/role_cards.html"] = "Role cards and motions of the played workshop"
     add(of_text(contents(lessons, handouts, solutions)), "index.html")
     return files
 

@@ -174,10 +174,7 @@ def test_the_primer_shows_what_it_promises_in_ten_sentences():
         assert re.search(idiom, cell(path, cell_id)), cell_id
 
 
-WITH_PRIMER = [lesson for lesson in LESSONS if lesson.name[:2] <= "08"]
-
-
-@pytest.mark.parametrize("path", [*WITH_PRIMER, *SOLUTIONS], ids=name)
+@pytest.mark.parametrize("path", [*LESSONS, *SOLUTIONS], ids=name)
 def test_the_primer_can_be_reached_from_lessons_and_every_sheet(path):
     folder = "../notebooks/" if path in SOLUTIONS else ""
     assert f"]({folder}pandas_in_ten_sentences.ipynb)" in text_of(path)

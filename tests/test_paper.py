@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 import zipfile
-from html import escape, unescape
+from html import unescape
 from pathlib import PurePosixPath
 
 import paper
@@ -156,25 +156,29 @@ def test_frames_and_draft_laws_are_those_of_the_tables(pages):
     )
 
 
-def test_role_cards_hold_the_lines_of_their_table(monkeypatch):
-    """With two rows made for this test, so that it holds before and after lesson 11."""
-    tables = {
-        "workshop_delegations": [
-            {"delegation_id": "a", "name": "Alpha & Co", "speaks_for": "You speak for a."},
-            {"delegation_id": "b", "name": "Beta", "speaks_for": "You speak for b."},
-        ],
-        "workshop_cards": [
-            {"delegation_id": "a", "part": "interest", "text": "Peace <first>.", "provision_id": "",
-             "place": "", "practice_id": ""},
-            {"delegation_id": "b", "part": "fact", "text": "It binds.", "provision_id": "ICCPR 13",
-             "place": "3(2)", "practice_id": ""},
-        ],
-    }  # fmt: skip
-    monkeypatch.setattr(paper, "rows", tables.get)
-    text = "\n".join(cell.source for cell in paper.role_cards().cells)
-    alpha, beta = text.split('<div class="card whole">')[1:]
-    assert "Alpha &amp; Co" in alpha and escape("Peace <first>.") in alpha and "binds" not in alpha
-    assert "It binds. (ICCPR 13, article 3(2))" in beta
+def test_role_cards_hold_the_lines_of_their_table_one_card_to_a_page(pages):
+    page = pages["handouts/role_cards.html"]
+    *cards, motions = page.select(".paper")
+    assert "break-after: page" in "".join(s.text for s in page.select("style"))
+    assert len(cards) == len(rows("workshop_delegations")) == 4
+    for delegation, card in zip(rows("workshop_delegations"), cards, strict=True):
+        assert delegation["name"] in card.text and delegation["speaks_for"] in card.text
+        for row in rows("workshop_cards"):
+            own = row["delegation_id"] == delegation["delegation_id"]
+            assert (row["text"] in card.text) == own
+            if own:
+                assert all(row[code] in card.text for code in ("provision_id", "practice_id"))
+        assert "invented" in card.text
+    assert motions.text.count("Measured by") == len(rows("workshop_motions"))
+
+
+def test_motions_hold_text_and_provisions_and_do_not_say_which_comply(pages):
+    motions = pages["handouts/role_cards.html"].select(".paper")[-1].text
+    for row in rows("workshop_motions"):
+        assert f"{row['motion_id']} “{row['title']}”" in motions and row["after"] in motions
+        assert row["reason"] not in motions
+    for row in rows("workshop_motion_provisions"):
+        assert row["provision_id"] in motions
 
 
 @pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")

@@ -287,7 +287,7 @@ EXERCISES = {
                     "listed-overlooked",
                     given("abceg", OFF),
                     "At least one ground that serves a listed aim is put off the list. Whether a "
-                    "ban is *necessary* there is another question; here ask only whether the aim "
+                    "ban is “necessary” there is another question; here ask only whether the aim "
                     "is named. Reread the rule table in step 2.",
                 ),
                 Mistake(
@@ -588,7 +588,7 @@ EXERCISES = {
                     "group-as-case",
                     lambda answer: answer["d"] != LOOK,
                     "Look at (d). The law, the reason and the court are there. But does the letter "
-                    "say anything about *this* person? See the safeguards in step 5.",
+                    "say anything about this very person? See the safeguards in step 5.",
                 ),
                 Mistake(
                     "instruction-as-law",

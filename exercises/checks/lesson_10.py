@@ -214,8 +214,8 @@ EXERCISES = {
         _findings_exercise(
             "10.2",
             "general",
-            "You looked at the frame before the rooms: who is meant, which law prevails, who makes "
-            "rules, and when. A defect here returns in every chapter.",
+            "You looked at the outer walls before the rooms: who is meant, which law prevails, who "
+            "makes rules, and when. A defect here returns in every chapter.",
         ),
         _findings_exercise(
             "10.3",
