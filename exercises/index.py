@@ -89,7 +89,7 @@ def index_page(course: Path) -> str:
                 [
                     f"[{int(n):02d} {r['title']}]({r['notebook']})",
                     r["driving_question"],
-                    f"[sheet](../exercises/{r['sheet']})" if r["sheet"] else "",
+                    f"[sheet {int(n):02d}](../exercises/{r['sheet']})" if r["sheet"] else "",
                 ]
                 for n, r in lessons.items()
             ],
@@ -181,9 +181,11 @@ def _terms(data: Path, texts: dict[str, str], links) -> str:
         found = [number for number, text in texts.items() if term.search(text)]
         if found:
             foreign = [
-                row[language]
-                + ("*" if row[language] and row[f"{language}_confidence"] != "high" else "")
-                for language in ("russian", "kazakh")
+                f'<span lang="{code}">{row[language]}</span>'
+                + ("*" if row[f"{language}_confidence"] != "high" else "")
+                if row[language]
+                else ""
+                for language, code in (("russian", "ru"), ("kazakh", "kk"))
             ]
             lines.append([row["term"], row["definition"], *foreign, links(found)])
     return _table(["Term", "What it means", "Russian", "Kazakh", "Lessons"], lines)

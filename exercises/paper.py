@@ -148,6 +148,8 @@ def worksheet(sheet: NotebookNode) -> NotebookNode:
 
 def frames() -> NotebookNode:
     """Return the checklists: each frame of questions on a card, with boxes to tick."""
+    names = ("Tick", "Ask", "If no")
+    head = f"<tr>{''.join(f'<th scope=col>{name}</th>' for name in names)}</tr>"
     cards = []
     for frame in rows("frames"):
         asked = [q for q in rows("frame_questions") if q["frame_id"] == frame["frame_id"]]
@@ -159,7 +161,7 @@ def frames() -> NotebookNode:
         )
         cards.append(
             f'<div class="card"><h2>{escape(frame["title"])}</h2><p>{escape(frame["when"])} '
-            f"<em>{escape(frame['example'])}.</em></p><table>{lines}</table>"
+            f"<em>{escape(frame['example'])}.</em></p><table>{head}{lines}</table>"
             f"<p>Measure, article, provision, finding:</p>{'<div class=write></div>' * 3}</div>"
         )
     return of_text(
@@ -217,10 +219,10 @@ def contents(lessons: list[dict[str, str]], handouts: dict[str, str], solutions:
     table = ["| Lesson | Minutes | Sheet |", "|---|---|---|"]
     for row in lessons:
         number = int(row["lesson_id"])
-        sheet = f"[sheet](exercises/{row['sheet']})" if row["sheet"] else ""
+        sheet = f"[sheet {number:02d}](exercises/{row['sheet']})" if row["sheet"] else ""
         if row["sheet"] and solutions:
             answers = row["sheet"].replace(".ipynb", "_solution.ipynb")
-            sheet += f", [solution](exercises/{answers})"
+            sheet += f", [solution {number:02d}](exercises/{answers})"
         minutes = " + ".join(filter(None, (row["minutes_lesson"], row["minutes_sheet"])))
         lesson = f"[{number:02d} {row['title']}](notebooks/{row['notebook']})"
         table.append(f"| {lesson} | {minutes} | {sheet} |")

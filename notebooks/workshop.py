@@ -27,7 +27,7 @@ QUORUM = 3  # delegations that vote or abstain
 PROMISES = 2  # that each delegation keeps in the solo game
 RULES = ("majority", "three of four", "consensus")
 COMPLIES = ("not", "in part", "in full")
-BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#767676"
+BLUE, ORANGE, GREY = "#0072B2", "#C45200", "#767676"
 
 _MARKS = {
     "for": "+ yes y for да за иә ия",
@@ -676,7 +676,7 @@ def save_paper(paper: str, title: str, file: str) -> str:
     page = (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n{_MADE_HERE}\n'
         f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        f"<h1>{escape(title)}</h1>\n{paper}\n</body>\n</html>\n"
+        f"<main>\n<h1>{escape(title)}</h1>\n{paper}\n</main>\n</body>\n</html>\n"
     )
     if path.name != file or path.suffix != ".html":
         return f"Nothing written: “{file}” should be a plain name that ends in .html."

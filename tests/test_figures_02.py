@@ -9,7 +9,7 @@ import pytest
 from course import COURSE, code_cells, figures, rows, text_of
 from matplotlib.colors import to_hex
 
-BLUE, GREY, ORANGE = "#0072b2", "#767676", "#d55e00"
+BLUE, GREY, ORANGE = "#0072b2", "#767676", "#c45200"
 LESSON = COURSE / "notebooks" / "02_streams_work_people.ipynb"
 
 FIGURES = {int(r["year"]): r for r in rows("figures") if r["iso3"] == "KAZ"}

@@ -10,7 +10,7 @@ from matplotlib.colors import to_hex
 from matplotlib.dates import num2date
 from test_data_law import ACTIONS, INSTRUMENTS, WORKSHOP, status_on
 
-BLUE, ORANGE, GREEN, PALE, GREY = "#0072b2", "#d55e00", "#009e73", "#cccccc", "#767676"
+BLUE, ORANGE, GREEN, PALE, GREY = "#0072b2", "#c45200", "#009e73", "#cccccc", "#767676"
 LESSON = COURSE / "notebooks" / "03_the_map_of_standards.ipynb"
 SHEET = COURSE / "exercises" / "03_the_map_of_standards.ipynb"
 SOLUTION = SHEET.with_stem(SHEET.stem + "_solution")
@@ -268,8 +268,8 @@ def test_tiles_show_draws_each_state_in_its_place(lesson_03):
     for tiles in ax.collections:
         for where in tiles.get_offsets().data:
             drawn[place[tuple(where)]] = to_hex(tiles.get_facecolors()[0])
-    expected = {s: LOOK[ON_THE_DAY[s, "ICRMW"]] for s in AT_WORKSHOP}
-    assert drawn == expected
+    shades = LOOK | {"consented, not yet in force": "#004d38", "signed only": "#e08a50"}
+    assert drawn == {s: shades[ON_THE_DAY[s, "ICRMW"]] for s in AT_WORKSHOP}
     assert title(ax) == (
         f"ICRMW bound {len(bound_by('ICRMW'))} of 56 participating States on {WORKSHOP}"
     )

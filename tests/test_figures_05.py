@@ -8,7 +8,7 @@ import pytest
 from course import COURSE, figures, read, rows, text_of
 from matplotlib.colors import to_hex
 
-BLUE, ORANGE, GREEN, LIGHT, GREY = "#0072b2", "#d55e00", "#009e73", "#bbbbbb", "#595959"
+BLUE, ORANGE, GREEN, LIGHT, GREY = "#0072b2", "#c45200", "#009e73", "#bbbbbb", "#595959"
 LESSON = COURSE / "notebooks" / "05_leaving_for_good.ipynb"
 SOLUTION = COURSE / "exercises" / "05_leaving_for_good_solution.ipynb"
 

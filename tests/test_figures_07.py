@@ -6,7 +6,7 @@ import pytest
 from course import COURSE, figures, read, rows, text_of
 from matplotlib.colors import to_hex
 
-BLUE, ORANGE = "#0072b2", "#d55e00"
+BLUE, ORANGE = "#0072b2", "#c45200"
 LESSON = COURSE / "notebooks" / "07_at_the_border_and_the_police_station.ipynb"
 DAY = "2009-10-29"
 

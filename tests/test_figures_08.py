@@ -7,7 +7,7 @@ import pytest
 from course import COURSE, code_cells, figures, rows, text_of
 from matplotlib.colors import to_hex
 
-BLUE, LATER, EMPTY, ORANGE = "#0072b2", "#b0b0b0", "#e4e4e4", "#d55e00"
+BLUE, LATER, EMPTY, ORANGE = "#0072b2", "#b0b0b0", "#e4e4e4", "#c45200"
 LESSON = COURSE / "notebooks" / "08_what_others_do.ipynb"
 SHEET = COURSE / "exercises" / "08_what_others_do_solution.ipynb"
 

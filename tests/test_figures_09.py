@@ -10,7 +10,7 @@ from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "09_the_craft_of_a_legal_opinion.ipynb"
 SOLUTION = COURSE / "exercises" / "09_the_craft_of_a_legal_opinion_solution.ipynb"
-BLUE, ORANGE = "#0072b2", "#d55e00"
+BLUE, ORANGE = "#0072b2", "#c45200"
 CONCERNS = ["movement", "exit", "workers", "removal"]
 DEGREES = [r["severity_id"] for r in sorted(rows("severities"), key=lambda r: int(r["rank"]))]
 RANK = {r["severity_id"]: int(r["rank"]) for r in rows("severities")}

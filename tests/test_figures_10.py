@@ -33,7 +33,7 @@ def test_record_draws_each_treaty_from_its_entry_into_force(lesson_10):
         if not np.isnan(x)
     }
     assert drawn == {
-        r["instrument_id"]: (r["in_force"], "#0072b2" if r["in_force"] <= DAY else "#d55e00")
+        r["instrument_id"]: (r["in_force"], "#0072b2" if r["in_force"] <= DAY else "#c45200")
         for r in RECORD
         if r["in_force"]
     }

@@ -11,7 +11,7 @@ from course import COURSE, code_cells, figures, read, rows, text_of
 from matplotlib import pyplot as plt
 from matplotlib.colors import to_hex
 
-BLUE, ORANGE, GREY, PALE = "#0072b2", "#d55e00", "#767676", "#bbbbbb"
+BLUE, ORANGE, GREY, PALE = "#0072b2", "#c45200", "#767676", "#bbbbbb"
 LESSON = COURSE / "notebooks" / "11_the_workshop_played.ipynb"
 MOTIONS = {row["motion_id"]: row for row in rows("workshop_motions")}
 NAMES = {row["delegation_id"]: row["name"] for row in rows("workshop_delegations")}
@@ -111,7 +111,7 @@ def test_agenda_draws_each_item_from_minute_to_minute(typed, form, monkeypatch):
     assert [(bar.get_x(), bar.get_width()) for bar in ax.patches] == list(
         zip(starts, minutes, strict=True)
     )
-    colours = {"votes": ORANGE, "delegations": BLUE, "corridor": BLUE}
+    colours = {"votes": "#333333", "delegations": BLUE, "corridor": BLUE}
     assert [to_hex(bar.get_facecolor()) for bar in ax.patches] == [
         colours.get(row["kind"], PALE) for row in AGENDA
     ]

@@ -61,4 +61,4 @@ def test_a_provision_is_listed_with_just_the_lessons_that_name_it():
 
 def test_uncertain_translations_are_marked():
     term = next(row for row in rows("glossary") if row["kazakh_confidence"] == "medium")
-    assert f"{term['kazakh']}*" in line(term["term"])
+    assert f"{term['kazakh']}</span>*" in line(term["term"])

@@ -73,7 +73,7 @@ def as_html(rows: Rows, summary: dict[str, str]) -> str:
     part = iter(range(1, 10))
     page = [
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n{_MARK}\n'
-        f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>",
+        f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>",
         f"<p>Prepared by {escape(summary['prepared by'])}. Law as of {_day()}.</p>",
         '<p class="note">An exercise. The Republic of Karvelia, its draft law and its treaty '
         "record are invented. The findings are those of the person named above.</p>",
@@ -93,7 +93,7 @@ def as_html(rows: Rows, summary: dict[str, str]) -> str:
             page.append(f"<h2>{next(part)}. {escape(names[concern])}</h2>")
             page += map(_analysis, of_concern)
     page += [f"<h2>{next(part)}. Recommendations</h2>", _recommendations(findings)]
-    return "\n".join(page) + "\n</body>\n</html>\n"
+    return "\n".join(page) + "\n</main>\n</body>\n</html>\n"
 
 
 def save(page: str, path: Path) -> bool:

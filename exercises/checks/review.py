@@ -33,7 +33,7 @@ _OTHER_NUMBER = re.compile(
     r"|\b\d+ (?:hours?|days?|weeks?|months?|years?)\b"
 )
 _MOST_REMARKS, _MOST_QUESTIONS = 8, 3
-_BLUE, _PALE, _VERMILLION = "#0072B2", "#c9d3da", "#D55E00"
+_BLUE, _PALE, _DARK = "#0072B2", "#c9d3da", "#333333"
 
 
 def show_law(draft: str = "A", chapter: str = "") -> None:
@@ -196,7 +196,7 @@ def _show_coverage(rows: Rows, result: Review) -> None:
     names = [_NAME[concern] for concern in counted.index]
     figure, ax = plt.subplots(figsize=(9, 3.6))
     left = pd.Series(0, index=counted.index)
-    for column, colour in (("found", _BLUE), ("open", _PALE), ("not upheld", _VERMILLION)):
+    for column, colour in (("found", _BLUE), ("open", _PALE), ("not upheld", _DARK)):
         bars = ax.barh(names, counted[column], left=left, color=colour, label=column)
         light = "white" if colour != _PALE else "black"
         ax.bar_label(bars, [n or "" for n in counted[column]], label_type="center", color=light)
