@@ -9,7 +9,7 @@ c = get_config()  # noqa: F821
 COURSE = Path.home() / "migration-law"  # where a teacher's copy of the course lies
 
 # Learners get a sheet into their own copy of the course, where its tables are one folder above.
-c.CourseDirectory.course_id = COURSE.name
+c.CourseDirectory.course_id = "migration-law"  # the name of the folder of their copy
 c.Exchange.path_includes_course = True
 
 # Answer cells stay as they are: what is released is a sheet already, not a solution.
