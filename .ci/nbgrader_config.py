@@ -27,9 +27,11 @@ def put_course_beside(**_) -> None:
     for learner in Path("submitted").iterdir():
         for name in ("data", "notebooks"):
             link = Path("autograded") / learner.name / name
-            link.parent.mkdir(parents=True, exist_ok=True)
-            link.unlink(missing_ok=True)
-            link.symlink_to(COURSE / name, target_is_directory=True)
+            if link.is_symlink():
+                link.unlink()  # the course may have moved
+            if not link.exists():
+                link.parent.mkdir(parents=True, exist_ok=True)
+                link.symlink_to(COURSE / name, target_is_directory=True)
 
 
 c.Autograde.pre_convert_hook = put_course_beside
