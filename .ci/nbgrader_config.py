@@ -9,7 +9,7 @@ c = get_config()  # noqa: F821
 COURSE = Path.home() / "migration-law"  # where a teacher's copy of the course lies
 
 # Learners get a sheet into their own copy of the course, where its tables are one folder above.
-c.CourseDirectory.course_id = COURSE.name
+c.CourseDirectory.course_id = "migration-law"  # the name of the folder of their copy
 c.Exchange.path_includes_course = True
 
 # Answer cells stay as they are: what is released is a sheet already, not a solution.
@@ -27,9 +27,11 @@ def put_course_beside(**_) -> None:
     for learner in Path("submitted").iterdir():
         for name in ("data", "notebooks"):
             link = Path("autograded") / learner.name / name
-            link.parent.mkdir(parents=True, exist_ok=True)
-            link.unlink(missing_ok=True)
-            link.symlink_to(COURSE / name, target_is_directory=True)
+            if link.is_symlink():
+                link.unlink()  # the course may have moved
+            if not link.exists():
+                link.parent.mkdir(parents=True, exist_ok=True)
+                link.symlink_to(COURSE / name, target_is_directory=True)
 
 
 c.Autograde.pre_convert_hook = put_course_beside

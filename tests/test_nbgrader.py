@@ -18,7 +18,7 @@ import nbformat
 import pytest
 from checks.feedback import Level
 from classroom import SETTINGS, Faculty, filled
-from course import COURSE, SHEETS, SOLUTIONS, rows
+from course import COURSE, SHEETS, SOLUTIONS, read, rows
 from test_marking import run_mark
 
 NBGRADER = os.environ.get("COURSE_NBGRADER") or shutil.which("nbgrader")
@@ -81,7 +81,7 @@ def term(tmp_path_factory):
     for learner, number in LEARNERS.items():
         for solution, name in zip(SOLUTIONS, NAMES, strict=True):
             path = homes[learner] / "migration-law" / name / f"{name}.ipynb"
-            sheet = nbformat.read(path, as_version=4)
+            sheet = read(path)
             if number is not None:
                 answers = {cell.id: cell.source for cell in filled(solution, number).cells}
                 for cell in sheet.cells:
@@ -122,6 +122,14 @@ def term(tmp_path_factory):
         sums=sums,
     )  # fmt: skip
     shutil.rmtree(faculty.folder, ignore_errors=True)  # a hundred megabytes
+
+
+@needs_nbgrader
+@each_sheet
+def test_learners_get_the_sheet_as_it_is(term, name):
+    got = read(term.homes["blank"] / "migration-law" / name / f"{name}.ipynb")
+    sheet = read(COURSE / "exercises" / f"{name}.ipynb")
+    assert [(c.id, c.source) for c in got.cells] == [(c.id, c.source) for c in sheet.cells]
 
 
 @needs_nbgrader
@@ -178,11 +186,21 @@ def test_nbgraders_own_validation_tells_a_right_sheet_from_a_blank_one(term):
     assert right < blank and said.count("VALIDATION FAILED") == 1
 
 
-def test_without_the_course_beside_it_nothing_is_graded(tmp_path, monkeypatch):
-    settings = {"get_config": MagicMock(), "__file__": str(SETTINGS)}
+@pytest.fixture
+def settings(tmp_path, monkeypatch) -> dict:
+    """Return what the settings define, for a teacher who has no copy of the course."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
-    exec(SETTINGS.read_text(encoding="utf-8"), settings)
+    names = {"get_config": MagicMock(), "__file__": str(SETTINGS)}
+    exec(SETTINGS.read_text(encoding="utf-8"), names)
+    return names
+
+
+def test_learners_get_sheets_into_the_copy_that_the_link_to_the_hub_made(settings):
+    assert f"&targetpath={settings['c'].CourseDirectory.course_id}&" in README
+
+
+def test_without_the_course_nothing_is_graded(settings):
     with pytest.raises(SystemExit, match=r"^The course is not at .*migration-law\. "):
         settings["put_course_beside"]()
 
