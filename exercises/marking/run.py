@@ -155,10 +155,13 @@ def main(shell=None) -> None:
 
 def described(error: BaseException) -> list[str]:
     """Return the kind of an error and one line that says what it is."""
+    kind = type(error)
+    while kind.__name__.startswith("_"):  # Python 3.13 has a SyntaxError of its own for its shell
+        kind = kind.__base__
     try:
-        return [type(error).__name__, " ".join(str(error).split())[:300]]
+        return [kind.__name__, " ".join(str(error).split())[:300]]
     except BaseException:
-        return [type(error).__name__, ""]
+        return [kind.__name__, ""]
 
 
 if __name__ == "__main__":
