@@ -86,14 +86,23 @@ class Memory(threading.Thread):
             self.peaks = {who: max(self.peaks[who], now[who]) for who in now}
 
 
+def lessons_and_sheets() -> list[tuple[str, str]]:
+    """Return every lesson with its sheet; one that has none, with the sheet before it."""
+    pairs: list[tuple[str, str]] = []
+    for lesson in sorted(COURSE.glob("notebooks/[0-9]*.ipynb")):
+        own = (COURSE / "exercises" / lesson.name).exists()
+        pairs.append((lesson.name, lesson.name if own else pairs[-1][1]))
+    return pairs
+
+
 class Learner:
     """One learner: a browser's cookies for the link, then what JupyterLab asks of its server."""
 
-    def __init__(self, name: str, hub: str, password: str, home: Path, notebook: str):
+    def __init__(self, name: str, hub: str, password: str, home: Path, work: tuple[str, str]):
         self.name, self.hub, self.password, self.home = name, hub, password, home
         self.browser, self.api, self.token = requests.Session(), requests.Session(), ""
         self.server = f"{hub}/user/{name}"
-        self.lesson, self.sheet = f"notebooks/{notebook}", f"exercises/{notebook}"
+        self.lesson, self.sheet = f"notebooks/{work[0]}", f"exercises/{work[1]}"
         self.seconds: dict[str, float] = {}
         self.folder = ""
 
@@ -368,7 +377,7 @@ def main(number: int) -> int:
     repository = place / "course.git"
     git("clone", "--quiet", "--bare", str(COURSE), str(repository), folder=place)
     password, token = secrets.token_hex(16), secrets.token_hex(32)
-    lessons = [p.name for p in sorted(COURSE.glob("notebooks/[0-9]*.ipynb"))]
+    work = lessons_and_sheets()
     path, given = link_of_readme()
     # whatever is checked out here is published under the branch that the link names
     git("update-ref", f"refs/heads/{given['branch']}", "HEAD", folder=repository)
@@ -384,7 +393,7 @@ def main(number: int) -> int:
         )
         assert made.status_code == 201, made.text
         learners = [
-            Learner(name, hub, password, place / name, lessons[n % len(lessons)])
+            Learner(name, hub, password, place / name, work[n % len(work)])
             for n, name in enumerate(names)
         ]
         memory = Memory(process, {learner.name: learner.home for learner in learners})

@@ -7,7 +7,8 @@ import sys
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from course import COURSE
+from course import COURSE, LESSONS, SHEETS
+from hub_trial import lessons_and_sheets
 
 README = (COURSE / "README.md").read_text(encoding="utf-8")
 LINK = urlsplit(re.search(r"^\[hub\]: (\S+)$", README, re.MULTILINE)[1])
@@ -17,6 +18,13 @@ GIVEN = {key: value[0] for key, value in parse_qs(LINK.query, strict_parsing=Tru
 def pins(path) -> list[str]:
     lines = [line.partition("#")[0].strip() for line in path.read_text("utf-8").splitlines()]
     return [line for line in lines if line and not line.startswith("-r ")]
+
+
+def test_the_trial_gives_every_lesson_to_some_learner_and_only_sheets_that_exist():
+    work = lessons_and_sheets()
+    assert [lesson for lesson, _ in work] == [path.name for path in LESSONS]
+    assert {sheet for _, sheet in work} == {path.name for path in SHEETS}
+    assert len(work) <= 20, "the README's trial has twenty learners"
 
 
 def test_link_is_one_that_nbgitpuller_understands():
