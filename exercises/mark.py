@@ -1,6 +1,6 @@
 """Mark learners' sheets: one file, or a folder of files as they were handed in.
 
-    python exercises/mark.py exercises/01_a_workshop_in_astana.ipynb
+    python exercises/mark.py exercises/01_sheet_a_workshop_in_astana.ipynb
     python exercises/mark.py handed_in --csv marks.csv --html class.html
 
 The learner's answer cells are put into a fresh copy of the sheet, which runs in a sandbox of its
@@ -22,12 +22,12 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+from checks.tables import COURSE
 from marking import sandbox
 from marking.journal import Journal, fingerprint
 from marking.report import page, report
 from marking.sheets import Unreadable, find, read_submission, sheets
 from marking.verdicts import COLUMNS, RESULTS, NotRun, mark
-from refresh import COURSE
 from tqdm import tqdm
 
 __all__ = ["COLUMNS", "RESULTS", "main", "mark_all"]
@@ -100,7 +100,7 @@ def mark_all(
 
 def _course(seconds: float, sandboxed: bool) -> str:
     """Return a fingerprint of all that marks depend on apart from the sheet itself."""
-    parts = [*COURSE.glob("data/*.csv"), *COURSE.glob("exercises/*_solution.ipynb")]
+    parts = [*COURSE.glob("data/*.csv"), *COURSE.glob("exercises/*_solution_*.ipynb")]
     parts += [*COURSE.glob("exercises/checks/*.py"), *COURSE.glob("exercises/marking/*.py")]
     return fingerprint(*sorted(parts), sys.version, str(seconds), str(sandboxed))
 

@@ -221,7 +221,7 @@ def contents(lessons: list[dict[str, str]], handouts: dict[str, str], solutions:
         number = int(row["lesson_id"])
         sheet = f"[sheet {number:02d}](exercises/{row['sheet']})" if row["sheet"] else ""
         if row["sheet"] and solutions:
-            answers = row["sheet"].replace(".ipynb", "_solution.ipynb")
+            answers = row["sheet"].replace("_sheet_", "_solution_")
             sheet += f", [solution {number:02d}](exercises/{answers})"
         minutes = " + ".join(filter(None, (row["minutes_lesson"], row["minutes_sheet"])))
         lesson = f"[{number:02d} {row['title']}](notebooks/{row['notebook']})"
@@ -274,8 +274,9 @@ def pages(solutions: bool) -> dict[str, str | bytes]:
         title = f"Worksheet {int(row['lesson_id']):02d} {row['title']}"
         handouts[f"handouts/worksheet_{stem}.html"] = title
         if solutions:
-            solution = nbformat.read(COURSE / "exercises" / f"{stem}_solution.ipynb", as_version=4)
-            add(solution, f"exercises/{stem}_solution.html")
+            stem = stem.replace("_sheet_", "_solution_")
+            solution = nbformat.read(COURSE / "exercises" / f"{stem}.ipynb", as_version=4)
+            add(solution, f"exercises/{stem}.html")
     for draft in sorted({row["draft"] for row in rows("karvelia_draft")}):
         add(draft_law(draft), f"handouts/karvelia_draft_{draft}.html")
         handouts[f"handouts/karvelia_draft_{draft}.html"] = f"Karvelia: draft law {draft}, record"

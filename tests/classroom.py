@@ -11,7 +11,7 @@ import nbformat
 from answers import WRONG
 from course import COURSE, read
 
-SETTINGS = COURSE / ".ci" / "nbgrader_config.py"
+SETTINGS = COURSE / ".server" / "nbgrader_config.py"
 #: Runs commands of nbgrader's one after another in one Python, as nbgrader's own tests do.
 TOGETHER = """
 import json, os, sys
@@ -66,7 +66,7 @@ def filled(solution: Path, number: int):
         for cell in read(solution).cells
         if cell.id.startswith("check-")
     }
-    sheet = read(solution.with_name(solution.name.replace("_solution", "")))
+    sheet = read(solution.with_name(solution.name.replace("_solution_", "_sheet_")))
     answers = [cell for cell in sheet.cells if cell.id.startswith("answer-")]
     for place, cell in enumerate(answers):
         key = cell.id.removeprefix("answer-")
@@ -86,7 +86,7 @@ def hand_in(folder: Path, solutions: list[Path], learners: int) -> None:
         own = folder / f"learner_{number:03d}"
         own.mkdir(parents=True)
         for solution in solutions:
-            name = solution.name.replace("_solution", "")
+            name = solution.name.replace("_solution_", "_sheet_")
             nbformat.write(filled(solution, number), own / name)
 
 
@@ -156,7 +156,7 @@ class Faculty:
     def place(self, solution: Path) -> str:
         """Make a sheet the source of an assignment; returns its name."""
         shutil.copy(SETTINGS, self.course)
-        sheet = solution.with_name(solution.name.replace("_solution", ""))
+        sheet = solution.with_name(solution.name.replace("_solution_", "_sheet_"))
         source = self.course / "source" / sheet.stem
         checks = shutil.ignore_patterns("__pycache__")
         shutil.copytree(COURSE / "exercises" / "checks", source / "checks", ignore=checks)

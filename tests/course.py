@@ -13,8 +13,8 @@ from matplotlib.figure import Figure
 COURSE = Path(__file__).resolve().parents[1]
 LESSONS = sorted((COURSE / "notebooks").glob("[0-9][0-9]_*.ipynb"))
 PAGES = sorted(set((COURSE / "notebooks").glob("*.ipynb")) - set(LESSONS))
-SOLUTIONS = sorted((COURSE / "exercises").glob("*_solution.ipynb"))
-SHEETS = [path.with_name(path.name.replace("_solution", "")) for path in SOLUTIONS]
+SOLUTIONS = sorted((COURSE / "exercises").glob("*_solution_*.ipynb"))
+SHEETS = [path.with_name(path.name.replace("_solution_", "_sheet_")) for path in SOLUTIONS]
 NOTEBOOKS = [*LESSONS, *PAGES, *SHEETS, *SOLUTIONS]
 
 

@@ -162,7 +162,7 @@ def test_the_readmes_command_opens_the_first_lesson_from_which_its_sheet_is_reac
     page.click("a:has-text('00 Start here') >> nth=-1")
     page.wait_for_function(
         "() => window.jupyterapp.shell.currentWidget.context?.path"
-        " === 'exercises/00_start_here.ipynb'"
+        " === 'exercises/00_sheet_start_here.ipynb'"
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-import index
+import index_page as index
 import pytest
 from course import COURSE, NOTEBOOKS, name, read, rows
 

@@ -204,7 +204,7 @@ def mark_attacks(where: str, place: Path):
         server.settimeout(0)
         known = {
             "{folder}": str(folder), "{course}": str(COURSE),
-            "{solution}": "01_a_workshop_in_astana_solution.ipynb",
+            "{solution}": "01_solution_a_workshop_in_astana.ipynb",
             "{port}": str(server.getsockname()[1]),
         }  # fmt: skip
         for name, code in attacks.items():

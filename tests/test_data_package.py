@@ -6,8 +6,8 @@ import re
 import pandas as pd
 import pytest
 from course import COURSE, rows
+from data_page import data_page
 from frictionless import Package, system
-from refresh import describe
 
 DATA = COURSE / "data"
 DESCRIPTOR = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
@@ -111,7 +111,7 @@ def test_the_source_is_taken_apart_completely():
 
 def test_the_page_that_describes_the_tables_is_up_to_date():
     page = (DATA / "README.md").read_text(encoding="utf-8")
-    assert page == describe(DATA), "run: python exercises/refresh.py"
+    assert page == data_page(DATA), "run: python .authors/refresh.py"
     for resource in RESOURCES.values():
         assert resource["description"] in page
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from course import LESSONS, PAGES, SOLUTIONS, name, read
 from PIL import Image
-from refresh import run
+from refresh import executed as run
 
 
 def shown_in(notebook) -> dict[str, tuple[str, str]]:
@@ -44,11 +44,11 @@ def test_stored_pictures_and_their_words_are_those_of_a_fresh_run(path):
     assert stored.keys() == fresh.keys()
     for cell_id, (picture, words) in stored.items():
         new_picture, new_words = fresh[cell_id]
-        assert words == new_words, f"figure {cell_id}: run python exercises/refresh.py"
+        assert words == new_words, f"figure {cell_id}: run python .authors/refresh.py"
         old, new = pixels(picture), pixels(new_picture)
-        assert old.shape == new.shape, f"figure {cell_id}: run python exercises/refresh.py"
+        assert old.shape == new.shape, f"figure {cell_id}: run python .authors/refresh.py"
         assert largest_difference(old, new) < 12, (
-            f"figure {cell_id} differs: run python exercises/refresh.py"
+            f"figure {cell_id} differs: run python .authors/refresh.py"
         )
 
 

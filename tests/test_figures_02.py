@@ -219,7 +219,7 @@ def test_the_one_comparison_of_gross_flows_agrees_with_its_balances():
 @pytest.fixture(scope="module")
 def charts():
     """Run the sheet's own cells and return its six charts."""
-    path = COURSE / "exercises" / "02_streams_work_people.ipynb"
+    path = COURSE / "exercises" / "02_sheet_streams_work_people.ipynb"
     names: dict[str, object] = {}
     with pytest.MonkeyPatch.context() as patch, plt.rc_context():
         patch.chdir(path.parent)

@@ -12,8 +12,8 @@ from test_data_law import ACTIONS, INSTRUMENTS, WORKSHOP, status_on
 
 BLUE, ORANGE, GREEN, PALE, GREY = "#0072b2", "#c45200", "#009e73", "#cccccc", "#767676"
 LESSON = COURSE / "notebooks" / "03_the_map_of_standards.ipynb"
-SHEET = COURSE / "exercises" / "03_the_map_of_standards.ipynb"
-SOLUTION = SHEET.with_stem(SHEET.stem + "_solution")
+SHEET = COURSE / "exercises" / "03_sheet_the_map_of_standards.ipynb"
+SOLUTION = SHEET.with_name(SHEET.name.replace("_sheet_", "_solution_"))
 
 STATES = {row["iso3"]: row for row in rows("states")}
 AT_WORKSHOP = {iso3 for iso3, row in STATES.items() if row["joined"] <= WORKSHOP}

@@ -10,7 +10,7 @@ from matplotlib.colors import to_hex
 
 BLUE, ORANGE, GREEN, LIGHT, GREY = "#0072b2", "#c45200", "#009e73", "#bbbbbb", "#595959"
 LESSON = COURSE / "notebooks" / "05_leaving_for_good.ipynb"
-SOLUTION = COURSE / "exercises" / "05_leaving_for_good_solution.ipynb"
+SOLUTION = COURSE / "exercises" / "05_solution_leaving_for_good.ipynb"
 
 TABLE_MADE = date(2009, 6, 30)
 PEOPLE = {row["application_id"]: row for row in rows("exit_applications")}

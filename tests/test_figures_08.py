@@ -9,7 +9,7 @@ from matplotlib.colors import to_hex
 
 BLUE, LATER, EMPTY, ORANGE = "#0072b2", "#b0b0b0", "#e4e4e4", "#c45200"
 LESSON = COURSE / "notebooks" / "08_what_others_do.ipynb"
-SHEET = COURSE / "exercises" / "08_what_others_do_solution.ipynb"
+SHEET = COURSE / "exercises" / "08_solution_what_others_do.ipynb"
 
 CARDS = {row["practice_id"]: row for row in rows("practices")}
 YEAR = {card: int(row["year_from"]) for card, row in CARDS.items()}

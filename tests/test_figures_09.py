@@ -9,7 +9,7 @@ from course import COURSE, figures, read, rows, text_of
 from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "09_the_craft_of_a_legal_opinion.ipynb"
-SOLUTION = COURSE / "exercises" / "09_the_craft_of_a_legal_opinion_solution.ipynb"
+SOLUTION = COURSE / "exercises" / "09_solution_the_craft_of_a_legal_opinion.ipynb"
 BLUE, ORANGE = "#0072b2", "#c45200"
 CONCERNS = ["movement", "exit", "workers", "removal"]
 DEGREES = [r["severity_id"] for r in sorted(rows("severities"), key=lambda r: int(r["rank"]))]

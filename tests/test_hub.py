@@ -48,15 +48,19 @@ def test_link_opens_a_lesson_in_the_folder_to_which_it_brings_the_course():
 
 def test_files_that_the_recipe_names_exist():
     section = README.split("## For a whole faculty: JupyterHub")[1].split("\n## ")[0]
-    named = set(re.findall(r"(?:\.ci|\.binder|tests)/[\w.-]+", section))
-    assert {".ci/hub-requirements.txt", ".ci/jupyterhub_config.py", "tests/hub_trial.py"} <= named
+    named = set(re.findall(r"(?:\.server|\.binder|tests)/[\w./-]+[\w]", section))
+    assert {
+        ".server/hub-requirements.txt",
+        ".server/jupyterhub_config.py",
+        "tests/by_hand/hub_trial.py",
+    } <= named
     for path in named:
         assert (COURSE / path).is_file(), path
     assert re.search(r"configurable-http-proxy@\d+\.\d+\.\d+ ", section)
 
 
 def test_versions_for_the_hub_are_pinned_and_none_is_that_of_the_course_twice():
-    file = COURSE / ".ci" / "hub-requirements.txt"
+    file = COURSE / ".server" / "hub-requirements.txt"
     assert "\n-r ../requirements.txt\n" in file.read_text(encoding="utf-8")
     ours = pins(file)
     assert all(re.match(r"^[\w.-]+==[\w.]+( ;.*)?$", pin) for pin in ours)
@@ -66,7 +70,7 @@ def test_versions_for_the_hub_are_pinned_and_none_is_that_of_the_course_twice():
 
 
 def test_settings_leave_log_in_and_accounts_to_the_faculty():
-    settings = (COURSE / ".ci" / "jupyterhub_config.py").read_text(encoding="utf-8")
+    settings = (COURSE / ".server" / "jupyterhub_config.py").read_text(encoding="utf-8")
     compile(settings, "jupyterhub_config.py", "exec")
     code = "\n".join(line for line in settings.split('"""')[2].splitlines() if line[:1] != "#")
     for only_for_trials in ("dummy", "shared-password", "simple", "allow-root", "authenticator_"):
@@ -86,6 +90,6 @@ def test_image_for_kubernetes_is_the_one_for_binder_and_holds_nbgitpuller():
         pytest.skip("repo2docker does not run on Windows")
     assert done.returncode == 0, done.stderr[-2000:]
     recipe = done.stdout + done.stderr
-    pin = next(p for p in pins(COURSE / ".ci" / "hub-requirements.txt") if "nbgitpuller" in p)
+    pin = next(p for p in pins(COURSE / ".server" / "hub-requirements.txt") if "nbgitpuller" in p)
     assert f"\nRUN pip install {pin}\n" in recipe
     assert '-r ".binder/requirements.txt"' in recipe

@@ -4,7 +4,7 @@ import re
 
 import pytest
 from course import COURSE, rows, text_of
-from index import citations, index_page
+from index_page import citations, index_page
 
 PAGE = COURSE / "notebooks" / "index.md"
 TEXT = PAGE.read_text(encoding="utf-8")
@@ -16,7 +16,7 @@ def line(beginning: str) -> str:
 
 
 def test_the_page_is_what_tables_and_lessons_make_it():
-    assert index_page(COURSE) == TEXT, "run: python exercises/refresh.py"
+    assert index_page(COURSE) == TEXT, "run: python .authors/refresh.py"
 
 
 def test_links_lead_somewhere():

@@ -2,7 +2,7 @@
 
 Skipped where there is no nbgrader, which is not a requirement of the course: it is looked for at
 the path that COURSE_NBGRADER names, then on the PATH. CI makes an environment for it from
-.ci/nbgrader-requirements.txt and does not let it be skipped.
+.server/nbgrader-requirements.txt and does not let it be skipped.
 """
 
 import csv
@@ -88,7 +88,7 @@ def term(tmp_path_factory):
     for learner, name in HANDED_IN:
         path = homes[learner] / "migration-law" / name / f"{name}.ipynb"
         if learner != "blank":
-            solution = COURSE / "exercises" / f"{name}_solution.ipynb"
+            solution = COURSE / "exercises" / f"{name.replace('_sheet_', '_solution_')}.ipynb"
             answers = {cell.id: cell.source for cell in filled(solution, LEARNERS[learner]).cells}
             sheet = read(path)
             for cell in sheet.cells:
@@ -115,7 +115,8 @@ def term(tmp_path_factory):
     run_mark(faculty.course / "submitted", "--csv", marks, cwd=faculty.folder)
     ours, replies = {}, {}
     for row in table_in(marks):
-        key = (row["learner"], row["sheet"])
+        name = f"{row['sheet'][:2]}_sheet{row['sheet'][2:]}"  # marks name the topic only
+        key = (row["learner"], name)
         ours.setdefault(key, {})[row["exercise"]] = float(row["points"])
         replies[key, row["exercise"]] = row
     sums = {
@@ -216,7 +217,7 @@ def test_versions_for_nbgrader_are_pinned_and_none_is_that_of_the_course_twice()
     def names(found: list[str]) -> set[str]:
         return {pin.partition("==")[0] for pin in found}
 
-    file = COURSE / ".ci" / "nbgrader-requirements.txt"
+    file = COURSE / ".server" / "nbgrader-requirements.txt"
     assert "\n-c ../requirements.txt\n" in file.read_text(encoding="utf-8")
     own = [pin for pin in pins(file) if "==" in pin]
     of_course = names(pins(COURSE / "requirements.txt"))

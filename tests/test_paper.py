@@ -48,7 +48,10 @@ def test_everything_is_in_it_and_solutions_only_when_asked_for(pages, monkeypatc
     expected = {"index.html", "data/README.html", "notebooks/index.html", "handouts/frames.html"}
     expected |= {f"notebooks/{path.stem}.html" for path in [*LESSONS, *PAGES]}
     for path in SHEETS:
-        expected |= {f"exercises/{path.stem}.html", f"exercises/{path.stem}_solution.html"}
+        expected |= {
+            f"exercises/{path.stem}.html",
+            f"exercises/{path.stem.replace('_sheet_', '_solution_')}.html",
+        }
         expected.add(f"handouts/worksheet_{path.stem}.html")
     for draft in {row["draft"] for row in rows("karvelia_draft")}:
         expected.add(f"handouts/karvelia_draft_{draft}.html")

@@ -21,7 +21,7 @@ def folder(tmp_path):
 
 def solve(folder, solution, *exercises):
     """Store the solution's outputs of some exercises, as a learner who has them right would."""
-    path = folder / solution.name.replace("_solution", "")
+    path = folder / solution.name.replace("_solution_", "_sheet_")
     notebook, right = read(path), {cell.id: cell for cell in code_cells(solution)}
     for cell in notebook.cells:
         key = cell.id.removeprefix("check-").replace("-", ".")
@@ -35,7 +35,7 @@ def test_blank_sheets_say_where_to_begin(folder):
     found = progress_in(folder)
     assert found.lessons == []
     assert found.following.startswith("No exercise is answered yet. Next: exercise 0.1, ")
-    assert found.following.endswith("in exercises/00_start_here.ipynb")
+    assert found.following.endswith("in exercises/00_sheet_start_here.ipynb")
 
 
 def test_done_exercises_are_counted_and_the_next_is_named(folder):

@@ -29,7 +29,7 @@ def test_links_and_paths_lead_somewhere():
     named = set(re.findall(r"`((?:data|exercises|tests|notebooks)/[\w./]*)`", README))
     assert len(named) >= 8
     for path in named - {
-        "exercises/NN_topic_solution.ipynb",
+        "exercises/NN_solution_topic.ipynb",
         "exercises/checks/lesson_NN.py",
         "tests/answers_NN.py",
     }:
@@ -55,6 +55,7 @@ def test_everything_that_is_pinned_for_the_course_itself_is_used():
     direct = re.findall(r"^([\w-]+)==\S+ +# ", REQUIREMENTS, re.MULTILINE)
     assert {"jupyterlab", "pandas", "matplotlib", "nbval"} <= set(direct)
     places = [*COURSE.glob("exercises/**/*.py"), *COURSE.glob("tests/*.py"), COURSE / ".ci" / "run"]
+    places += COURSE.glob(".authors/*.py")
     places += [COURSE / "README.md", COURSE / "pyproject.toml", *COURSE.glob("notebooks/*.ipynb")]
     text = "\n".join(path.read_text(encoding="utf-8") for path in places)
     said = {"pytest-xdist": "numprocesses", "jupyter-repo2docker": "repo2docker"}

@@ -7,7 +7,7 @@ import pytest
 from course import LESSONS, name, read
 from nbconvert import SlidesExporter
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
-from refresh import mark_slides, slide_of
+from slides import slide_of, with_slide_types
 
 every_lesson = pytest.mark.parametrize("path", LESSONS, ids=name)
 
@@ -15,14 +15,14 @@ every_lesson = pytest.mark.parametrize("path", LESSONS, ids=name)
 def deck(path) -> list[str]:
     """Return the HTML of each slide, speaker's notes left out."""
     exporter = SlidesExporter(exclude_input=True, exclude_input_prompt=True)
-    page, _ = exporter.from_notebook_node(mark_slides(read(path)))
+    page, _ = exporter.from_notebook_node(with_slide_types(read(path)))
     page = re.sub(r"<aside class=\"notes\">.*?</aside>", "", page, flags=re.DOTALL)
     return [part.split("</section>")[0] for part in re.split(r"<section[^>]*>", page)[1:]]
 
 
 @every_lesson
 def test_headings_begin_slides_and_code_that_shows_nothing_is_skipped(path):
-    for cell in mark_slides(read(path)).cells:
+    for cell in with_slide_types(read(path)).cells:
         kind = cell.metadata.slideshow["slide_type"]
         assert kind in ("slide", "subslide", "-", "skip", "notes")
         if re.match(r"##? ", cell.source) and cell.cell_type == "markdown":
@@ -35,14 +35,14 @@ def test_headings_begin_slides_and_code_that_shows_nothing_is_skipped(path):
 @every_lesson
 def test_stored_marks_are_those_of_the_rule(path):
     stored = [cell.metadata.get("slideshow") for cell in read(path).cells]
-    made = [cell.metadata.slideshow for cell in mark_slides(read(path)).cells]
-    assert stored == made, "run: python exercises/refresh.py --slides"
+    made = [cell.metadata.slideshow for cell in with_slide_types(read(path)).cells]
+    assert stored == made, "run: python .authors/refresh.py --slides"
 
 
 @every_lesson
 def test_the_deck_has_a_sane_number_of_slides_and_no_empty_one(path):
     slides = [slide for slide in deck(path) if re.sub(r"<[^>]+>|\s", "", slide)]
-    kinds = [cell.metadata.slideshow["slide_type"] for cell in mark_slides(read(path)).cells]
+    kinds = [cell.metadata.slideshow["slide_type"] for cell in with_slide_types(read(path)).cells]
     assert len(slides) == len([kind for kind in kinds if "slide" in kind])
     assert 15 <= len(slides) <= 60
 
@@ -79,7 +79,9 @@ def test_a_short_table_joins_the_text_that_leads_to_it_and_nothing_else_does():
 @every_lesson
 def test_what_joins_follows_a_text_on_a_slide(path):
     kept = [
-        c for c in mark_slides(read(path)).cells if c.metadata.slideshow["slide_type"] != "skip"
+        c
+        for c in with_slide_types(read(path)).cells
+        if c.metadata.slideshow["slide_type"] != "skip"
     ]
     for above, cell in itertools.pairwise(kept):
         if cell.metadata.slideshow["slide_type"] == "-":

@@ -95,7 +95,7 @@ def _reached(folder: Path) -> dict[str, str]:
     """Return the best level that stands in any saved sheet, by exercise."""
     reached: dict[str, str] = {}
     for path in sorted(folder.glob("*.ipynb")):
-        if path.stem.endswith("_solution"):
+        if "_solution_" in path.stem:
             continue
         try:
             cells = json.loads(path.read_text(encoding="utf-8"))["cells"]

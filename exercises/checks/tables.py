@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pandas as pd
 
-_DATA = Path(__file__).resolve().parents[2] / "data"
+COURSE = Path(__file__).resolve().parents[2]
 
 
 @cache
@@ -27,7 +27,7 @@ def table(name: str) -> pd.DataFrame:
     FileNotFoundError
         If ``data/`` has no such table.
     """
-    return pd.read_csv(_DATA / f"{name}.csv", dtype=str, keep_default_na=False)
+    return pd.read_csv(COURSE / "data" / f"{name}.csv", dtype=str, keep_default_na=False)
 
 
 def look_up(name: str, key: str, value: str) -> dict[str, str]:

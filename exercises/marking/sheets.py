@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import nbformat
+from checks.tables import COURSE
 from nbformat import NotebookNode
-from refresh import COURSE, SOLUTION, make_sheet
+
+from .blank import SOLUTION, make_sheet
 
 LARGEST_FILE = 20_000_000  # bytes; a filled-in sheet has some ten thousand
 
@@ -50,9 +52,9 @@ class Submission:
 def sheets() -> list[Sheet]:
     """Read all solutions of the course."""
     found = []
-    for path in sorted((COURSE / "exercises").glob(f"*{SOLUTION}.ipynb")):
+    for path in sorted((COURSE / "exercises").glob(f"*{SOLUTION}*.ipynb")):
         solution = nbformat.read(path, as_version=4)
-        found.append(Sheet(path.stem.removesuffix(SOLUTION), solution, make_sheet(solution)))
+        found.append(Sheet(path.stem.replace(SOLUTION, "_"), solution, make_sheet(solution)))
     return found
 
 

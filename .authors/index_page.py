@@ -1,6 +1,6 @@
 """The course's index page, made from the tables and from what the notebooks name.
 
-`python exercises/refresh.py` writes it to `notebooks/index.md`.
+`python .authors/refresh.py` writes it to `notebooks/index.md`.
 """
 
 import csv
@@ -79,7 +79,7 @@ def index_page(course: Path) -> str:
     parts = [
         "# Index",
         "Where the course speaks of what. Numbers lead to lessons. This page is made from the "
-        "tables and the notebooks by `python exercises/refresh.py`.",
+        "tables and the notebooks by `python .authors/refresh.py`.",
         "[Lessons](#lessons) · [Statements](#statements) · [Concerns](#concerns) · "
         "[Provisions](#provisions) · [Terms](#terms)",
         '## <a id="lessons"></a>Lessons',

@@ -3,8 +3,8 @@
 Left as JupyterHub has them are its two doors: who may log in (PAM, the accounts of the machine)
 and as whom a learner's server runs (LocalProcessSpawner, as that account). A faculty that has an
 authenticator or spawner of its own names it here with `c.JupyterHub.authenticator_class` and
-`c.JupyterHub.spawner_class`. `tests/hub_trial.py` loads this file and replaces both by those
-that JupyterHub has for testing.
+`c.JupyterHub.spawner_class`. `tests/by_hand/hub_trial.py` loads this file and replaces both by
+those that JupyterHub has for testing.
 """
 
 import sys

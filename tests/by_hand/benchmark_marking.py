@@ -1,7 +1,7 @@
 """How fast marking is, beside nbgrader on the same sheets, and how it grows.
 
-    python tests/benchmark_marking.py PATH_TO_NBGRADER
-    python tests/benchmark_marking.py PATH_TO_NBGRADER --learners 30 --grow 10 100 1000
+    python tests/by_hand/benchmark_marking.py PATH_TO_NBGRADER
+    python tests/by_hand/benchmark_marking.py PATH_TO_NBGRADER --learners 30 --grow 10 100 1000
 
 nbgrader lives in an environment of its own, for instance one made by
 ``uv venv NB && uv pip install --compile-bytecode -p NB nbgrader pandas matplotlib ipykernel``.

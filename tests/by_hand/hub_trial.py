@@ -1,11 +1,11 @@
 """A class on a hub: simulated learners, each with a server, at the same time.
 
     python3 -m venv .hub && ...                  README.md, "For a whole faculty: JupyterHub"
-    .hub/bin/python tests/hub_trial.py           twenty learners
-    .hub/bin/python tests/hub_trial.py 3         three
+    .hub/bin/python tests/by_hand/hub_trial.py           twenty learners
+    .hub/bin/python tests/by_hand/hub_trial.py 3         three
 
-Starts JupyterHub with `.ci/jupyterhub_config.py` on loopback, with a shared password in place of
-the faculty's log-in and simple processes in place of system accounts, and creates the learners over
+Starts JupyterHub with `.server/jupyterhub_config.py` on loopback, with a shared password in
+place of the faculty's log-in and simple processes in place of system accounts, and creates the learners over
 its REST API. All at once, each opens the README's nbgitpuller link (with this hub and a local
 repository in place of the addresses), logs in, waits for a server, gets the course, opens and runs
 a lesson and its blank sheet, fills the sheet in, runs it again and saves. Whatever cells show is
@@ -39,7 +39,7 @@ import requests
 from nbformat import NotebookNode
 from websocket import create_connection
 
-COURSE = Path(__file__).resolve().parents[1]
+COURSE = Path(__file__).resolve().parents[2]
 LONGEST = 600  # seconds for whatever a learner waits for
 PICTURES = {"image/png", "image/jpeg"}  # compared by no other test either (nbval)
 NEW_FILE, NEW_SENTENCE = "data/added_upstream.csv", "\n\nA sentence added upstream."
@@ -90,8 +90,9 @@ def lessons_and_sheets() -> list[tuple[str, str]]:
     """Return every lesson with its sheet; one that has none, with the sheet before it."""
     pairs: list[tuple[str, str]] = []
     for lesson in sorted(COURSE.glob("notebooks/[0-9]*.ipynb")):
-        own = (COURSE / "exercises" / lesson.name).exists()
-        pairs.append((lesson.name, lesson.name if own else pairs[-1][1]))
+        own = f"{lesson.name[:2]}_sheet{lesson.name[2:]}"
+        found = (COURSE / "exercises" / own).exists()
+        pairs.append((lesson.name, own if found else pairs[-1][1]))
     return pairs
 
 
@@ -196,7 +197,7 @@ class Learner:
         self.save(self.sheet, filled)
 
     def solution(self) -> str:
-        return self.sheet.replace(".ipynb", "_solution.ipynb")
+        return self.sheet.replace("_sheet_", "_solution_")
 
     def answers(self) -> dict[str, str]:
         """Return the learner's answers by cell: the solution's, with a remark of the learner's."""
@@ -281,9 +282,7 @@ def change_upstream(repository: Path, place: Path) -> None:
         notebook = nbformat.read(path, as_version=4)
         notebook.cells[0].source += NEW_SENTENCE
         nbformat.write(notebook, path)
-    for path in sorted(place.glob("exercises/*.ipynb")):
-        if path.stem.endswith("_solution"):
-            continue
+    for path in sorted(place.glob("exercises/*_sheet_*.ipynb")):
         notebook = nbformat.read(path, as_version=4)
         for cell in notebook.cells:
             if cell.id.startswith("task-"):
@@ -305,7 +304,7 @@ def running_hub(place: Path, password: str, token: str):
     """Start the hub in a folder of its own; gives its address and process id."""
     port, inner, proxy = free_port(), free_port(), free_port()
     settings = f"""
-load_subconfig({str(COURSE / ".ci" / "jupyterhub_config.py")!r})
+load_subconfig({str(COURSE / ".server" / "jupyterhub_config.py")!r})
 c = get_config()
 c.JupyterHub.bind_url = "http://127.0.0.1:{port}"
 c.JupyterHub.hub_port = {inner}
