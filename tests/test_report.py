@@ -21,8 +21,8 @@ def row(learner: str, exercise: str, result: str, mistake: str = "", reply: str 
     lesson = next(r for r in rows("lessons") if r["lesson_id"] == exercise.partition(".")[0])
     found = {
         "learner": learner, "file": f"{learner}/{lesson['sheet']}",
-        "sheet": lesson["sheet"].removesuffix(".ipynb").replace("_sheet_", "_"), "exercise": exercise, "result": result,
-        "mistake": mistake, "points": int(result == "right"), "of": 1,
+        "sheet": lesson["notebook"].removesuffix(".ipynb"), "exercise": exercise,
+        "result": result, "mistake": mistake, "points": int(result == "right"), "of": 1,
         "note": misconception(exercise, mistake), "reply": reply, "seconds": 0.25,
     }  # fmt: skip
     return dict.fromkeys(COLUMNS, "") | found
