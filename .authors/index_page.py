@@ -97,15 +97,13 @@ def index_page(course: Path) -> str:
         '## <a id="statements"></a>Statements of the press release',
     ]
     taught = _rows(data, "statement_lessons")
-    practised = _rows(data, "exercise_statements")
+    practised = _rows(data, "exercises")
     statements = [
         [
             r["statement_id"],
             r["summary"],
             links(t["lesson_id"] for t in taught if t["statement_id"] == r["statement_id"]),
-            ", ".join(
-                p["exercise_id"] for p in practised if p["statement_id"] == r["statement_id"]
-            ),
+            ", ".join(p["exercise_id"] for p in practised if r["statement_id"] in p["statements"]),
         ]
         for r in _rows(data, "statements")
     ]

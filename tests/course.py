@@ -29,6 +29,17 @@ def rows(table: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+def mistakes() -> list[dict[str, str]]:
+    """Return the foreseen mistakes: the rows of the table of replies that have a misconception."""
+    return [row for row in rows("replies") if row["misconception"]]
+
+
+def practised() -> list[tuple[str, str]]:
+    """Return pairs of an exercise and a statement of the press release that it practises."""
+    pairs = [(row["exercise_id"], row["statements"].split("; ")) for row in rows("exercises")]
+    return [(exercise, statement) for exercise, found in pairs for statement in filter(None, found)]
+
+
 def read(path: Path):
     """Return a notebook."""
     return nbformat.read(path, as_version=4)

@@ -15,11 +15,22 @@ import workshop
 from answers_10 import OPINION
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
+from checks import find_exercise
+from checks.capstone.opinion import as_html
 from checks.feedback import Feedback, Level
-from checks.lesson_10 import OPINION as FORM
-from checks.opinion import as_html
 from checks.progress import Progress
-from course import COURSE, LESSONS, NOTEBOOKS, PAGES, SOLUTIONS, code_cells, name, read, rows
+from course import (
+    COURSE,
+    LESSONS,
+    NOTEBOOKS,
+    PAGES,
+    SOLUTIONS,
+    code_cells,
+    mistakes,
+    name,
+    read,
+    rows,
+)
 from marking.report import page as page_of_marks
 from marking.verdicts import RESULTS
 from nbconvert import HTMLExporter
@@ -123,7 +134,7 @@ def printed() -> dict[str, str]:
 def marks() -> str:
     """Return the page about a class in which everything has happened."""
     exercises = [row["exercise_id"] for row in rows("exercises")][: len(RESULTS)]
-    mistake = next(row for row in rows("mistakes") if row["exercise_id"] in exercises)
+    mistake = next(row for row in mistakes() if row["exercise_id"] in exercises)
     made = []
     for number, learner in enumerate(("Aigerim", "Bolat", "Čiara <x>")):
         for place, exercise in enumerate(exercises):
@@ -132,7 +143,7 @@ def marks() -> str:
             made.append(
                 {"learner": learner, "file": f"{number}.ipynb", "sheet": "01 A sheet",
                  "exercise": exercise, "result": result, "points": 1, "of": 2, "seconds": 0.5,
-                 "mistake": mistake["mistake_id"] if wrong else "", "note": "It stops.",
+                 "mistake": mistake["reply_id"] if wrong else "", "note": "It stops.",
                  "reply": "Look at `S03`.\n\nThen again." if result == "wrong" else ""}
             )  # fmt: skip
     unreadable = {"learner": "Dana", "file": "d.ipynb", "sheet": "", "exercise": "", "points": 0,
@@ -142,7 +153,7 @@ def marks() -> str:
 
 
 def opinion() -> str:
-    given = FORM.read(OPINION)
+    given = find_exercise("10.7").form.read(OPINION)
     return as_html(given["findings"], given["summary"])
 
 

@@ -7,11 +7,14 @@ from html.parser import HTMLParser
 
 import pytest
 from answers_10 import BASIS, EVERYTHING, KEY, OPINION, SUMMARY, TRAPS, defects, draft_of, row
-from checks import reply_to
-from checks.findings import DAY, FindingRows, WrongForm, severities, stands, weigh
-from checks.lesson_10 import OPINION as FORM
-from checks.opinion import as_html, write_opinion
-from checks.review import review, says_what_to_change, show_law, show_words, where_next
+from checks import find_exercise, reply_to
+from checks.capstone.advice import says_what_to_change
+from checks.capstone.findings import FindingRows
+from checks.capstone.key import severities, stands, weigh
+from checks.capstone.opinion import as_html, write_opinion
+from checks.capstone.review import review, show_law, show_words, where_next
+from checks.tables import DAY
+from checks.values import WrongForm
 from course import rows
 
 LAW = rows("karvelia_draft")
@@ -23,7 +26,7 @@ SEVERITIES = {r["severity_id"] for r in rows("severities")}
 
 
 def read(*findings):
-    return FindingRows("rows", "rows").read(list(findings))
+    return FindingRows().read(list(findings))
 
 
 # ---- the invented law and its key -------------------------------------------------------------
@@ -200,7 +203,7 @@ def test_order_and_spelling_do_not_matter():
     ],
 )
 def test_a_junk_row_is_named_and_the_others_are_kept(junk, words):
-    result = FindingRows("rows", "rows").read([row("14(1)"), junk, row("17(1)")])
+    result = FindingRows().read([row("14(1)"), junk, row("17(1)")])
     assert [finding.place for finding in result.findings] == ["14(1)", "17(1)"]
     (said,) = result.unreadable
     assert said.startswith("Row 2: ") and words in said
@@ -297,7 +300,9 @@ def test_review_answers_anything_with_a_sentence(odd, capsys):
 
 def shown_by(call, monkeypatch) -> dict[str, str]:
     bundles = []
-    monkeypatch.setattr("checks.review.display", lambda bundle, **_: bundles.append(bundle))
+    monkeypatch.setattr(
+        "checks.capstone.review.display", lambda bundle, **_: bundles.append(bundle)
+    )
     call()
     return {kind: "\n".join(b[kind] for b in bundles) for kind in ("text/html", "text/plain")}
 
@@ -344,7 +349,7 @@ class Structure(HTMLParser):
 
 
 def page_of(opinion) -> str:
-    given = FORM.read(opinion)
+    given = find_exercise("10.7").form.read(opinion)
     return as_html(given["findings"], given["summary"])
 
 

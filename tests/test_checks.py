@@ -15,20 +15,20 @@ import pandas as pd
 import pytest
 from answers import ACCEPTED, FINDINGS, OTHER, RIGHT, WORDS, WRONG
 from checks import check, find_exercise, reply_to
+from checks.capstone.findings import FindingRows
 from checks.feedback import MIME_TYPE, Feedback, Level
-from checks.findings import FindingRows
 from checks.forms import (
-    Draft,
     InOrder,
     LabelEach,
     Number,
     OneOf,
-    Record,
+    Parts,
     RowsOf,
+    ShortTexts,
     SomeOf,
     WholeNumber,
 )
-from course import SOLUTIONS, code_cells, rows
+from course import SOLUTIONS, code_cells, mistakes, rows
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -88,7 +88,7 @@ def sets_asked_for() -> list[tuple[str, str | None]]:
     asked = []
     for exercise in EXERCISES:
         form = find_exercise(exercise).form
-        parts = form.parts.items() if isinstance(form, Record) else [(None, form)]
+        parts = form.parts.items() if isinstance(form, Parts) else [(None, form)]
         asked += [(exercise, name) for name, part in parts if isinstance(part, SomeOf)]
     return asked
 
@@ -119,7 +119,7 @@ def test_labels_with_a_comma_in_them_are_told_apart():
 
 @pytest.mark.parametrize(
     ("exercise", "mistake"),
-    [(row["exercise_id"], row["mistake_id"]) for row in rows("mistakes")],
+    [(row["exercise_id"], row["reply_id"]) for row in mistakes()],
 )
 def test_each_foreseen_mistake_gets_its_own_hint(exercise, mistake):
     texts = {}
@@ -269,10 +269,10 @@ WELL_FORMED = {
     FindingRows: lambda form, words: st.lists(
         st.sampled_from(FINDINGS), min_size=1, max_size=40, unique_by=lambda row: (row[0], row[2])
     ),
-    Draft: lambda form, words: st.fixed_dictionaries(
+    ShortTexts: lambda form, words: st.fixed_dictionaries(
         dict.fromkeys(form.fields, st.sampled_from(words))
     ),
-    Record: lambda form, words: st.fixed_dictionaries(
+    Parts: lambda form, words: st.fixed_dictionaries(
         {name: WELL_FORMED[type(part)](part, words) for name, part in form.parts.items()}
     ),
 }
@@ -284,7 +284,7 @@ SAME = {  # an answer may be a number or a column of one number
     InOrder: lambda form, answer, right: list(answer) == list(right),
     LabelEach: lambda form, answer, right: answer == right,
     RowsOf: lambda form, answer, right: set(answer[form.key]) == set(right[form.key]),
-    Record: lambda form, answer, right: all(
+    Parts: lambda form, answer, right: all(
         SAME[type(part)](part, answer[name], right[name]) for name, part in form.parts.items()
     ),
 }
@@ -364,6 +364,6 @@ def test_missing_facts_are_said_kindly(monkeypatch):
 
 
 def test_colour_is_never_the_only_difference():
-    signs = [level.value[0] for level in Level]
-    headings = [level.value[1] for level in Level]
+    signs = [level.sign for level in Level]
+    headings = [level.heading for level in Level]
     assert len(set(signs)) == len(set(headings)) == len(Level) == 4

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from course import COURSE, rows, text_of
+from course import COURSE, practised, rows, text_of
 from index_page import citations, index_page
 
 PAGE = COURSE / "notebooks" / "index.md"
@@ -35,9 +35,9 @@ def test_each_statement_names_its_lessons_and_exercises(row):
     ]
     found = line(row["statement_id"])
     assert re.findall(r"\]\((\w+\.ipynb)\)", found) == [WRITTEN[n] for n in taught]
-    for practised in rows("exercise_statements"):
-        if practised["statement_id"] == row["statement_id"]:
-            assert re.search(rf"\b{re.escape(practised['exercise_id'])}\b", found)
+    for exercise, statement in practised():
+        if statement == row["statement_id"]:
+            assert re.search(rf"\b{re.escape(exercise)}\b", found)
 
 
 def test_each_concern_has_its_lesson():

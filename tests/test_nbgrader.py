@@ -178,7 +178,7 @@ def test_feedback_shows_a_learner_what_the_checks_said(term):
         assert "(Score: {} / {})".format(*term.sums[learner, SHOWN]) in text
         for exercise in points_of(SHOWN):
             level = headings[term.replies[(learner, SHOWN), exercise]["result"]]
-            assert f"Exercise {exercise}: {level.value[1]}." in text
+            assert f"Exercise {exercise}: {level.heading}." in text
 
 
 @needs_nbgrader

@@ -11,8 +11,8 @@ from functools import cache
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
-from checks.feedback import Level
-from checks.review import _BLUE, _DARK, _PALE
+from checks.capstone.review import BLUE, DARK, PALE
+from checks.feedback import COLOURS, Level
 from course import COURSE, LESSONS, PAGES, code_cells, figures, name
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import Collection, PathCollection
@@ -291,17 +291,17 @@ def test_colours_of_the_style_can_be_told_apart_by_everybody_and_in_greyscale():
 
 
 def test_bars_of_the_review_can_be_told_apart_by_everybody_and_in_greyscale():
-    for one, other in itertools.combinations((_BLUE, _PALE, _DARK), 2):
+    for one, other in itertools.combinations((BLUE, PALE, DARK), 2):
         assert not too_near(one, other)
 
 
 @pytest.mark.parametrize("level", Level, ids=lambda level: level.name)
 def test_replies_stand_out_on_a_light_and_on_a_dark_ground(level):
-    sign, heading, colour = level.value
+    colour = COLOURS[level.value]
     assert contrast(colour, "white") >= 4.5  # the sign, as text
     assert contrast(colour, "#111111") >= 3  # the bar, on JupyterLab's dark theme
-    assert {s for other in Level for s in [other.value[0]] if other is not level}.isdisjoint({sign})
-    assert heading
+    assert level.sign not in {other.sign for other in Level if other is not level}
+    assert level.heading
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import nbformat
 import pytest
 from checks import find_exercise, reply_to
 from checks.feedback import MIME_TYPE
-from checks.progress import AS_SAVED, progress, progress_in
+from checks.progress import progress, progress_in
+from checks.sentences import say
 from course import LESSONS, SHEETS, SOLUTIONS, code_cells, read
 from test_marking import fingerprint
 
@@ -46,7 +47,7 @@ def test_done_exercises_are_counted_and_the_next_is_named(folder):
     assert found.lessons[1][1]["1.3"] == "right" and found.lessons[1][1]["1.2"] == "open"
     assert found.following.startswith("Next: exercise 1.2, ")
     assert "01 A workshop in Astana: 2 of 7. 1.1 ✓  1.2 ○  1.3 ✓" in str(found)
-    assert AS_SAVED in str(found)
+    assert say("as-saved") in str(found)
 
 
 def test_a_mistake_is_shown_as_one(folder):

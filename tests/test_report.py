@@ -5,15 +5,14 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 from checks import reply_to
-from course import rows
+from checks.sentences import misconception
+from course import mistakes, rows
 from marking.report import misconceptions, page, report, take_up
-from marking.verdicts import COLUMNS, RESULTS, misconception
+from marking.verdicts import COLUMNS, RESULTS
 from playwright.sync_api import sync_playwright
 from test_browser import CHROMIUM, FLAGS, IN_CI
 
-MISTAKE = {
-    (row["exercise_id"], row["mistake_id"]): row["misconception"] for row in rows("mistakes")
-}
+MISTAKE = {(row["exercise_id"], row["reply_id"]): row["misconception"] for row in mistakes()}
 HOSTILE = 'Ann <script>alert("1")</script> & Co'
 
 

@@ -1,8 +1,9 @@
 """Checks that answer a learner's exercise: ``from checks import check``.
 
-One module per lesson (``lesson_01`` …) holds its exercises: the form of the answer, when it is
-right, and the mistakes foreseen. ``forms`` reads answers, ``feedback`` shows replies, ``tables``
-reads the facts from ``data/``.
+One module a lesson (``lesson_01`` …) holds its exercises: the form of the answer, what is right,
+and the mistakes foreseen. What is said of answers stands in ``data/`` (`sentences`). `forms` and
+`values` read answers, `texts` looks at short texts, `feedback` shows replies, `tables` and
+`treaties` know the facts; `capstone` holds what only lesson 10 needs.
 """
 
 import importlib
@@ -11,8 +12,9 @@ import re
 
 from IPython.display import display
 
-from .exercise import Exercise
+from .exercise import EXERCISES, Exercise
 from .feedback import Feedback, Level
+from .sentences import say
 
 __all__ = ["check", "find_exercise", "reply_to"]
 
@@ -21,12 +23,12 @@ def find_exercise(exercise_id: str) -> Exercise | None:
     """Return the exercise with this id (such as ``"1.2"``), or None if there is none."""
     if not re.fullmatch(r"\d{1,2}\.\d{1,2}", exercise_id):
         return None
+    number = int(exercise_id.partition(".")[0])
     try:
-        number = int(exercise_id.partition(".")[0])
-        lesson = importlib.import_module(f"{__name__}.lesson_{number:02d}")
+        importlib.import_module(f"{__name__}.lesson_{number:02d}")
     except ModuleNotFoundError:
         return None
-    return lesson.EXERCISES.get(exercise_id)
+    return EXERCISES.get(exercise_id)
 
 
 def reply_to(exercise_id: object, answer: object = ...) -> Feedback:
@@ -43,20 +45,11 @@ def reply_to(exercise_id: object, answer: object = ...) -> Feedback:
     try:
         exercise = find_exercise(wanted)
         if exercise is None:
-            return Feedback(
-                wanted if re.fullmatch(r"[\d.]{1,6}", wanted) else "?",
-                Level.FORM,
-                'There is no exercise with this number. A check looks like `check("1.2", answer)`, '
-                "with the number that stands above the task.",
-            )
+            number = wanted if re.fullmatch(r"[\d.]{1,6}", wanted) else "?"
+            return Feedback(number, Level.FORM, say("no-such-exercise"))
         return exercise.reply(answer)
     except Exception:  # whatever an answer does when it is looked at, the learner gets a sentence
-        return Feedback(
-            wanted,
-            Level.FORM,
-            "This answer could not be read at all. Write it as plain values, in the form that the "
-            "grey line in the answer cell shows, and run both cells again.",
-        )
+        return Feedback(wanted, Level.FORM, say("unreadable-answer"))
 
 
 def check(exercise_id: object, answer: object = ...) -> None:

@@ -1,35 +1,23 @@
-"""What an exercise is: a form, a right answer, and the mistakes one can foresee."""
+"""What an exercise is: a form, what is right, and the mistakes one can foresee.
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+What is said of answers stands in ``data/replies.csv``, under the ids that stand here.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from .feedback import Feedback, Level
-from .forms import Form, NotAnswered, SaidNone, WrongForm
+from .forms import Form
+from .sentences import misconception, reply, say
+from .values import NotAnswered, SaidNone, WrongForm
 
-
-@dataclass(frozen=True)
-class Mistake:
-    """A misconception that an answer can show.
-
-    Attributes
-    ----------
-    id : str
-        Its id in ``data/mistakes.csv``.
-    made : callable
-        Takes the answer as the form reads it; true if the answer shows the misconception.
-    say : str or callable
-        What to tell the learner and what to reread; a callable takes the answer.
-    """
-
-    id: str
-    made: Callable[[Any], bool]
-    say: str | Callable[[Any], str]
+EXERCISES: dict[str, "Exercise"] = {}
 
 
 @dataclass(frozen=True)
 class Exercise:
-    """An exercise and all that is said about answers to it.
+    """An exercise: how an answer to it is read and which reply it gets.
 
     Attributes
     ----------
@@ -37,22 +25,20 @@ class Exercise:
         Lesson and number, such as ``"1.2"``.
     form : Form
         Reads an answer of any type.
-    is_right : callable
-        Takes the answer as the form reads it.
-    right : str
-        Said of every right answer, however it is written: marking compares this very text.
-    mistakes : tuple of Mistake
-        Tried in this order on an answer that is not right.
-    otherwise : str or callable
-        Said when no foreseen mistake fits.
+    right : object
+        The right answer as the form reads it, or a test of one.
+    mistakes : mapping of str to object
+        Under the id of a reply the answer that gets it, or a test; asked in order, before it is
+        asked whether the answer is right. Replies without a misconception are pointers.
+    fields : mapping of str to callable
+        Under the id of a reply what fills in the fields of its sentence, given the answer.
     """
 
     id: str
     form: Form
-    is_right: Callable[[Any], bool]
-    right: str
-    mistakes: tuple[Mistake, ...]
-    otherwise: str | Callable[[Any], str]
+    right: Any
+    mistakes: Mapping[str, Any]
+    fields: Mapping[str, Callable[[Any], dict]] = field(default_factory=dict)
 
     def reply(self, answer: object) -> Feedback:
         """Return the feedback on an answer of any type."""
@@ -61,18 +47,43 @@ class Exercise:
         except NotAnswered as still_open:
             return Feedback(self.id, Level.OPEN, str(still_open))
         except SaidNone as none:
-            return Feedback(self.id, Level.MISTAKE, str(none))
+            return Feedback(self.id, Level.MISTAKE, self._said_none(none.parts))
         except WrongForm as wrong:
-            message = (
-                f"{wrong}\n\nExpected: {self.form.expects}. For example: `{self.form.example}`"
-            )
-            return Feedback(self.id, Level.FORM, message)
-        if self.is_right(value):
-            return Feedback(self.id, Level.RIGHT, self.right)
-        for mistake in self.mistakes:
-            if mistake.made(value):
-                return Feedback(self.id, Level.MISTAKE, _text(mistake.say, value), mistake.id)
-        return Feedback(self.id, Level.MISTAKE, _text(self.otherwise, value))
+            expects, example = (reply(self.id, column) for column in ("expects", "example"))
+            expected = say("expected", expects=expects, example=example)
+            return Feedback(self.id, Level.FORM, f"{wrong}\n\n{expected}")
+        for mistake, made in self.mistakes.items():
+            if _fits(made, value):
+                known = mistake if misconception(self.id, mistake) else ""
+                return Feedback(self.id, Level.MISTAKE, self._say(mistake, value), known)
+        if _fits(self.right, value):
+            return Feedback(self.id, Level.RIGHT, self._say("right", value))
+        return Feedback(self.id, Level.MISTAKE, self._say("otherwise", value))
+
+    def _say(self, reply_id: str, value: Any) -> str:
+        fields = self.fields[reply_id](value) if reply_id in self.fields else {}
+        return reply(self.id, reply_id, **fields)
+
+    def _said_none(self, parts: tuple[str, ...]) -> str:
+        """Return what is said where a set is empty, or each of these parts that are sets."""
+        if not parts:
+            return say("said-none", look=reply(self.id, "none"))
+        said = [say("said-none", look=reply(self.id, f"none: {part}")) for part in parts]
+        said = [
+            say("in-part", part=part, message=one) for part, one in zip(parts, said, strict=True)
+        ]
+        return "\n\n".join(said)
+
+
+def exercise(
+    id: str,
+    form: Form,
+    right: Any,
+    mistakes: Mapping[str, Any],
+    fields: Mapping[str, Callable[[Any], dict]] | None = None,
+) -> None:
+    """Add an exercise to ``EXERCISES``; parameters as the attributes of `Exercise`."""
+    EXERCISES[id] = Exercise(id, form, right, mistakes, fields or {})
 
 
 def given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], bool]:
@@ -80,10 +91,20 @@ def given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], bool
     return lambda answer: any(answer[item] in labels for item in items)
 
 
+def not_given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], bool]:
+    """Return a test: has one of these items been given a label other than these?"""
+    return lambda answer: any(answer[item] not in labels for item in items)
+
+
 def before(first: str, second: str) -> Callable[[tuple[str, ...]], bool]:
     """Return a test: does the first item stand before the second?"""
     return lambda order: order.index(first) < order.index(second)
 
 
-def _text(say: str | Callable[[Any], str], value: Any) -> str:
-    return say if isinstance(say, str) else say(value)
+def no_mistake(answer: object) -> bool:
+    """Tell that an answer is right, as it shows none of the mistakes that were asked before."""
+    return True
+
+
+def _fits(wanted: Any, value: Any) -> bool:
+    return wanted(value) if callable(wanted) else value == wanted

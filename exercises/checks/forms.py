@@ -1,50 +1,37 @@
-"""Forms of answers: each reads what a learner wrote and says kindly what is amiss with it.
-
-Only plain values, and tables or columns of pandas, are looked at. Objects with behaviour of their
-own are never asked anything, so that no answer can surprise a check.
-"""
+"""Forms of answers: each reads what a learner wrote and says kindly what is amiss with it."""
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
-MOST_ITEMS = 1_000  # no exercise has more; keeps checks quick on any input
-
-_NOT_ANSWERED = (
-    "Replace each `...` in the answer cell by your answer, run that cell, then run this one again. "
-    "The hints above the cell fold open."
+from .values import (
+    NotAnswered,
+    SaidNone,
+    WrongForm,
+    dictionary,
+    is_open,
+    items,
+    kind,
+    known,
+    listed,
+    not_too_many,
+    plain,
 )
 
-
-class NotAnswered(Exception):
-    """The answer is still empty, wholly or in part."""
+WORDS = ("options", "items", "labels", "keys", "fields")  # what forms are given to choose from
 
 
-class WrongForm(Exception):
-    """The answer has another form than the exercise asks for."""
-
-
-class SaidNone(Exception):
-    """The answer, or a part of it, says that there is none, where there is."""
-
-
-@dataclass(frozen=True)
 class Form:
-    """A form of answer.
+    """A form of answer."""
 
-    Attributes
-    ----------
-    expects : str
-        What is expected, as the end of a sentence.
-    example : str
-        An example of the form, as Python code, that does not give the answer away.
-    """
-
-    expects: str
-    example: str
+    def __post_init__(self):
+        """Keep words as tuples, in whatever sequence they are given."""
+        for name in WORDS:
+            if name in vars(self):
+                object.__setattr__(self, name, tuple(getattr(self, name)))
 
     def read(self, answer: object):
         """Return the answer as plain Python values.
@@ -65,19 +52,16 @@ class Form:
 class WholeNumber(Form):
     """A whole number, read as ``int``."""
 
-    def read(self, answer: object) -> int:  # noqa: D102
-        answer = _plain(answer)
+    def read(self, answer: object) -> int:
+        answer = plain(answer)
         if isinstance(answer, str):
-            raise WrongForm(
-                "This is text. Leave the quotation marks out, so that it is a number that one can "
-                "count with."
-            )
+            raise WrongForm("whole-number-as-text")
         if isinstance(answer, pd.Series | pd.DataFrame):
-            raise WrongForm(f"This is {_kind(answer)}, not a number. Write the one number itself.")
+            raise WrongForm("several-for-whole-number", kind=kind(answer))
         if isinstance(answer, bool) or not isinstance(answer, int | float):
-            raise WrongForm(f"This is {_kind(answer)}, not a number.")
+            raise WrongForm("no-number", kind=kind(answer))
         if isinstance(answer, float) and not (math.isfinite(answer) and answer.is_integer()):
-            raise WrongForm("This is not a whole number.")
+            raise WrongForm("no-whole-number")
         return int(answer)
 
 
@@ -93,29 +77,20 @@ class Number(Form):
 
     within: float
 
-    def read(self, answer: object) -> float:  # noqa: D102
-        answer = _plain(answer)
+    def read(self, answer: object) -> float:
+        answer = plain(answer)
         if isinstance(answer, pd.Series) and len(answer) == 1:
-            answer = _plain(answer.iloc[0])
+            answer = plain(answer.iloc[0])
         if isinstance(answer, pd.Series | pd.DataFrame | np.ndarray):
-            raise WrongForm(
-                f"This is {_kind(answer)} with several values. One number is asked for: pick it "
-                "out, or add the values up."
-            )
+            raise WrongForm("several-for-number", kind=kind(answer))
         if isinstance(answer, str):
-            raise WrongForm(
-                "This is text. Leave the quotation marks out and write the decimals after a point: "
-                "`4.2`, not `4,2`."
-            )
+            raise WrongForm("number-as-text")
         if type(answer) is tuple:
-            raise WrongForm(
-                "This is two numbers with a comma between them. Write the decimals after a point: "
-                "`4.2`, not `4,2`."
-            )
+            raise WrongForm("number-with-comma")
         if isinstance(answer, bool) or not isinstance(answer, int | float):
-            raise WrongForm(f"This is {_kind(answer)}, not a number.")
+            raise WrongForm("no-number", kind=kind(answer))
         if not abs(answer) < 1e15:
-            raise WrongForm("This is no number that one can reckon with: a gap, or far too large.")
+            raise WrongForm("number-too-large")
         return float(answer)
 
     def near(self, answer: float, expected: float) -> bool:
@@ -136,70 +111,58 @@ class OneOf(Form):
     options: tuple[str, ...]
     also: Mapping[str, str] = field(default_factory=dict)
 
-    def read(self, answer: object) -> str:  # noqa: D102
-        answer = _plain(answer)
+    def read(self, answer: object) -> str:
+        answer = plain(answer)
         if type(answer) in (list, tuple, set, frozenset) and len(answer) == 1:
             (answer,) = answer
-            answer = _plain(answer)
+            answer = plain(answer)
         if not isinstance(answer, str):
-            raise WrongForm(f"This is {_kind(answer)}, not one option in quotation marks.")
-        return _known(answer, _spellings(self.options), "is not among the options", self.also)
+            raise WrongForm("no-option", kind=kind(answer))
+        return known(answer, self.options, "unknown-option", self.also)
 
 
 @dataclass(frozen=True)
-class Record(Form):
+class Parts(Form):
     """Several named answers, each of a form of its own, read as ``dict``."""
 
     parts: Mapping[str, Form]
 
-    def read(self, answer: object) -> dict:  # noqa: D102
-        answer = _dictionary(answer)
-        known = _spellings(self.parts)
-        given = {
-            _known(name, known, "is not one of the names in this exercise"): part
-            for name, part in answer.items()
-        }
+    def read(self, answer: object) -> dict:
+        answer = dictionary(answer)
+        given = {known(name, self.parts, "unknown-name"): part for name, part in answer.items()}
         read, missing, none = {}, [], []
         for name, form in self.parts.items():
             try:
                 read[name] = form.read(given.get(name))
             except NotAnswered:
                 missing.append(name)
-            except SaidNone as said:
+            except SaidNone:
                 read[name] = frozenset()
-                none.append(f"“{name}”: {said}")
+                none.append(name)
             except WrongForm as wrong:
-                raise WrongForm(f"“{name}”: {wrong}") from None
+                raise WrongForm("in-part", part=name, message=wrong) from None
         if not read:
-            raise NotAnswered(_NOT_ANSWERED)
+            raise NotAnswered("not-answered")
         if missing:
-            raise NotAnswered(f"Still open: {_list(missing)}. The others are filled in.")
+            raise NotAnswered("still-open", missing=listed(missing))
         if none:
-            raise SaidNone("\n\n".join(none))
+            raise SaidNone(*none)
         return read
 
 
 @dataclass(frozen=True)
 class SomeOf(Form):
-    """Some of the given options, in any order, read as ``frozenset`` of ``str``.
-
-    Attributes
-    ----------
-    look : str
-        Where to look, in a sentence, for a learner whose set is empty. There is always one.
-    """
+    """Some of the given options, in any order, read as ``frozenset`` of ``str``. There is one."""
 
     options: tuple[str, ...]
-    look: str
 
-    def read(self, answer: object) -> frozenset[str]:  # noqa: D102
+    def read(self, answer: object) -> frozenset[str]:
         if type(answer) is dict and not answer:
             answer = ()  # Python writes an empty set as `set()`; who writes `{}` means the same
-        chosen = _items(answer)
+        chosen = items(answer)
         if not chosen:
-            raise SaidNone(f"You say that there is none. There is at least one. {self.look}")
-        spelled = _spellings(self.options)
-        return frozenset(_known(item, spelled, "is not among the options") for item in chosen)
+            raise SaidNone
+        return frozenset(known(item, self.options, "unknown-option") for item in chosen)
 
 
 @dataclass(frozen=True)
@@ -208,21 +171,18 @@ class InOrder(Form):
 
     items: tuple[str, ...]
 
-    def read(self, answer: object) -> tuple[str, ...]:  # noqa: D102
+    def read(self, answer: object) -> tuple[str, ...]:
         if isinstance(answer, set | frozenset):
-            raise WrongForm(
-                "A set in braces `{ }` has no order. Write a list in square brackets `[ ]`."
-            )
-        spelled = _spellings(self.items)
-        order = tuple(_known(item, spelled, "is not among the items") for item in _items(answer))
+            raise WrongForm("set-for-order")
+        order = tuple(known(item, self.items, "unknown-item") for item in items(answer))
         if not order:
-            raise NotAnswered(_NOT_ANSWERED)
+            raise NotAnswered("not-answered")
         twice = sorted({item for item in order if order.count(item) > 1})
         if twice:
-            raise WrongForm(f"{_list(twice)} stands in the list more than once.")
+            raise WrongForm("twice-in-order", twice=listed(twice))
         missing = [item for item in self.items if item not in order]
         if missing:
-            raise NotAnswered(f"Still missing from your list: {_list(missing)}.")
+            raise NotAnswered("missing-from-order", missing=listed(missing))
         return order
 
 
@@ -240,19 +200,18 @@ class LabelEach(Form):
     labels: tuple[str, ...]
     also: Mapping[str, str] = field(default_factory=dict)
 
-    def read(self, answer: object) -> dict[str, str]:  # noqa: D102
-        answer = _dictionary(answer)
-        items, labels = _spellings(self.items), _spellings(self.labels)
+    def read(self, answer: object) -> dict[str, str]:
+        answer = dictionary(answer)
         read = {}
         for key, label in answer.items():
-            item = _known(key, items, "is not one of the names in this exercise")
+            item = known(key, self.items, "unknown-name")
             if not is_open(label):
-                read[item] = _known(label, labels, "is not one of the labels", self.also)
+                read[item] = known(label, self.labels, "unknown-label", self.also)
         if not read:
-            raise NotAnswered(_NOT_ANSWERED)
+            raise NotAnswered("not-answered")
         missing = [item for item in self.items if item not in read]
         if missing:
-            raise NotAnswered(f"Still open: {_list(missing)}. The others are filled in.")
+            raise NotAnswered("still-open", missing=listed(missing))
         return {item: read[item] for item in self.items}
 
 
@@ -263,33 +222,26 @@ class RowsOf(Form):
     key: str
     keys: tuple[str, ...]
 
-    def read(self, answer: object) -> frozenset[str]:  # noqa: D102
-        answer = _plain(answer)
+    def read(self, answer: object) -> frozenset[str]:
+        answer = plain(answer)
         if isinstance(answer, pd.Series):
-            raise WrongForm(
-                "This is a single column. Keep the whole table and filter its rows: "
-                "`table[table[...] == ...]`."
-            )
+            raise WrongForm("column-for-table")
         if not isinstance(answer, pd.DataFrame):
-            raise WrongForm(f"This is {_kind(answer)}, not a table.")
+            raise WrongForm("no-table", kind=kind(answer))
         if [*answer.columns].count(self.key) != 1:
-            raise WrongForm(f"The table needs the column `{self.key}`, once, as in the file.")
+            raise WrongForm("no-key-column", column=self.key)
         if answer.empty:
-            raise WrongForm(
-                "The table has no rows left: nothing fits the condition. Look for a slip in what "
-                "is compared, such as a space or another spelling."
-            )
-        _not_too_many(answer)
+            raise WrongForm("no-rows")
+        not_too_many(answer)
         found = answer[self.key].tolist()
-        spelled = _spellings(self.keys)
-        read = [_known(key, spelled, f"is not in the column `{self.key}`") for key in found]
+        read = [known(key, self.keys, "unknown-key", column=self.key) for key in found]
         if len(set(read)) < len(read):
-            raise WrongForm("Some rows stand in the table more than once.")
+            raise WrongForm("row-twice")
         return frozenset(read)
 
 
 @dataclass(frozen=True)
-class Draft(Form):
+class ShortTexts(Form):
     """A short structured text, one entry for each field, read as ``dict`` of ``str``.
 
     Free text is never judged; exercises check only its structure.
@@ -298,153 +250,20 @@ class Draft(Form):
     fields: tuple[str, ...]
     most_words: int = 60
 
-    def read(self, answer: object) -> dict[str, str]:  # noqa: D102
-        answer = _dictionary(answer)
-        fields = _spellings(self.fields)
+    def read(self, answer: object) -> dict[str, str]:
         read = {}
-        for key, text in answer.items():
-            name = _known(key, fields, "is not one of the names in this exercise")
+        for key, text in dictionary(answer).items():
+            name = known(key, self.fields, "unknown-name")
             if is_open(text) or (isinstance(text, str) and not text.strip()):
                 continue
             if not isinstance(text, str):
-                raise WrongForm(f"“{name}” holds {_kind(text)}; it should be text in quotes.")
+                raise WrongForm("field-no-text", field=name, kind=kind(text))
             if len(text.split()) > self.most_words:
-                raise WrongForm(f"“{name}” is longer than {self.most_words} words.")
+                raise WrongForm("field-too-long", field=name, most=self.most_words)
             read[name] = " ".join(str.__str__(text).split())
         if not read:
-            raise NotAnswered(_NOT_ANSWERED)
+            raise NotAnswered("not-answered")
         missing = [field for field in self.fields if field not in read]
         if missing:
-            raise NotAnswered(f"Still open: {_list(missing)}.")
+            raise NotAnswered("fields-open", missing=listed(missing))
         return read
-
-
-def is_open(value: object) -> bool:
-    """Tell whether a value is an open place."""
-    return value is ... or value is None
-
-
-def _plain(answer: object) -> object:
-    """Return the answer with pandas' and numpy's single values as plain Python values."""
-    if is_open(answer):
-        raise NotAnswered(_NOT_ANSWERED)
-    if isinstance(answer, np.generic):
-        answer = answer.item()
-    if isinstance(answer, str) and not answer.strip(" ….?_"):
-        raise NotAnswered(_NOT_ANSWERED)
-    return answer
-
-
-def _dictionary(answer: object) -> dict:
-    """Return names and values of a dictionary, or of a column with its index."""
-    answer = _plain(answer)
-    if isinstance(answer, pd.Series):
-        answer = answer.to_dict()
-    if type(answer) is not dict:
-        raise WrongForm(
-            f"This is {_kind(answer)}. Keep the braces, the names and the colons of the answer "
-            "cell and change only what stands to the right of each colon."
-        )
-    if not answer:
-        raise NotAnswered(_NOT_ANSWERED)
-    _not_too_many(answer)
-    return answer
-
-
-def _items(answer: object) -> list[object]:
-    """Return the members of a set, list, tuple, column or array; nothing else has members.
-
-    Raises
-    ------
-    NotAnswered
-        If the answer is an open place, or has only open places as members.
-    """
-    answer = _plain(answer)
-    if isinstance(answer, pd.Series | pd.Index | np.ndarray):
-        answer = answer.tolist()
-    if isinstance(answer, pd.DataFrame):
-        raise WrongForm(
-            'This is a table. Take the one column that is asked for: `table["column"]`.'
-        )
-    if type(answer) not in (list, tuple, set, frozenset):
-        raise WrongForm(f"This is {_kind(answer)}.")
-    _not_too_many(answer)
-    items = [item for item in answer if not is_open(item)]
-    if answer and not items:
-        raise NotAnswered(_NOT_ANSWERED)
-    return items
-
-
-def _not_too_many(answer) -> None:
-    if len(answer) > MOST_ITEMS:
-        raise WrongForm(f"This has more than {MOST_ITEMS:,} entries: far more than are asked for.")
-
-
-def _spellings(words: Iterable[str]) -> dict[str, str]:
-    """Map each word, folded to small letters and single spaces, to its proper spelling."""
-    return {fold(word): word for word in words}
-
-
-#: Cyrillic letters that look like Latin ones: learners type them without seeing the difference.
-_LOOK_ALIKES = str.maketrans("АВЕКМНОРСТУХІЅЈаеорсухіѕј", "ABEKMHOPCTYXISJaeopcyxisj")
-
-
-def fold(word: str) -> str:
-    """Return a word in small letters, with single spaces and Latin look-alikes of Cyrillic."""
-    return " ".join(str.__str__(word).translate(_LOOK_ALIKES).casefold().split())
-
-
-def _known(
-    item: object, spelled: dict[str, str], complaint: str, also: Mapping[str, str] | None = None
-) -> str:
-    """Return the proper spelling of an item, which may be written in another known way.
-
-    Raises
-    ------
-    WrongForm
-        If it is no text, or none of the known words.
-    """
-    if not isinstance(item, str):
-        raise WrongForm(f"One entry is {_kind(item)}; each should be text in quotation marks.")
-    others = {fold(other): word for other, word in (also or {}).items()}
-    word = spelled.get(fold(item)) or others.get(fold(item))
-    if word is None:
-        possible = _list(f"“{word}”" for word in spelled.values())
-        raise WrongForm(f"“{short(item)}” {complaint}. Possible: {possible}.")
-    return word
-
-
-def short(text: str) -> str:
-    """Return the beginning of a text in a form that is safe to print."""
-    text = " ".join(str.__str__(text).replace("`", "'").split())
-    text = "".join(letter if letter.isprintable() else "·" for letter in text[:60])
-    return text if len(text) <= 40 else f"{text[:39]}…"
-
-
-def _list(words: Iterable[str]) -> str:
-    words = list(words)
-    shown = ", ".join(words[:12])
-    return shown if len(words) <= 12 else f"{shown} and {len(words) - 12} more"
-
-
-def _kind(value: object) -> str:
-    """Name the kind of a value in everyday words, without asking the value itself."""
-    everyday = {
-        bool: "True or False",
-        int: "a number",
-        float: "a number",
-        complex: "a number",
-        str: "text",
-        list: "a list",
-        tuple: "a tuple",
-        set: "a set",
-        frozenset: "a set",
-        dict: "a dictionary",
-        pd.DataFrame: "a table",
-        pd.Series: "a column",
-        type(...): "an open place (`...`)",
-        type(None): "empty",
-    }
-    if callable(value) and type(value) not in everyday:
-        return "a function (perhaps its brackets are missing)"
-    return everyday.get(type(value), "something else")

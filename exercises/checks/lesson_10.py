@@ -1,306 +1,161 @@
-"""Exercises of lesson 10, the capstone: findings on a draft law of Karvelia, and the opinion."""
+"""Lesson 10, Capstone: findings on a draft law of Karvelia, and the opinion."""
 
 import re
 
-from .exercise import Exercise, Mistake
-from .findings import DAY, FindingRows, Review, Rows, of_key, weigh
-from .forms import Draft, Record, RowsOf
-from .review import ROWS, says_what_to_change
-from .tables import table
+from .capstone.advice import says_what_to_change
+from .capstone.findings import FindingRows, Rows
+from .capstone.key import REMARKS, Review, of_key, weigh
+from .exercise import exercise, no_mistake
+from .forms import Parts, RowsOf, ShortTexts
+from .sentences import say
+from .tables import DAY, ids, table
+from .texts import lacks
 
-RECORD = table("karvelia_record")
+# 10.1 What bound Karvelia
+RECORD = table("karvelia_record").set_index("instrument_id")
+LATER = RECORD["in_force"] > DAY
+IN_FORCE = ids((RECORD["in_force"] != "") & ~LATER)
 
-# 10.1 ------------------------------------------------------------------------------------------
-_came_later = RECORD["in_force"] > DAY
-IN_FORCE = frozenset(RECORD.loc[(RECORD["in_force"] != "") & ~_came_later, "instrument_id"])
-CONSENTED_ONLY = frozenset(RECORD.loc[_came_later, "instrument_id"])
-SIGNED_ONLY = frozenset(RECORD.loc[RECORD["consented"] == "", "instrument_id"])
+exercise(
+    "10.1",
+    RowsOf("instrument_id", RECORD.index),
+    right=IN_FORCE,
+    mistakes={
+        "turned-round": lambda rows: not rows & IN_FORCE,
+        "signed-is-bound": lambda rows: rows & ids(RECORD["consented"] == ""),
+        "consent-is-force": lambda rows: rows & ids(LATER),
+    },
+)
 
-# 10.2 to 10.6 ----------------------------------------------------------------------------------
-WHERE = {
-    "general": "chapters I and VI",
-    "movement": "chapter II",
-    "exit": "chapter III",
-    "workers": "chapter IV",
-    "removal": "chapter V",
-}
-
-
-def _tally(review: Review) -> str:
-    there = len(review.upheld) + len(review.open)
-    return (
-        f"So far: {len(review.upheld)} of {there} defects; paragraphs named: {review.named}. "
-        "Enough: three in five found, three in four of those named."
-    )
+# 10.2 to 10.6 The findings, concern by concern
+MOST_LETTERS = 260  # of what is said of a row that cannot be read
 
 
-def _followed(rows: Rows, review: Review) -> str:
-    """Say of the findings that hold how many recommendations name an article and a change."""
-    said = [f.recommendation for f in rows.findings if f.place in review.upheld]
-    whole = sum(map(says_what_to_change, said))
-    if whole == len(said):
-        return ""
-    return (
-        f" Their recommendations, not graded: {whole} of {len(said)} name an article and a change."
-    )
+def tally(review: Review, rows: Rows | None = None) -> str:
+    """Say how far the findings have come, and, given the rows, how far they can be followed."""
+    found, there = len(review.upheld), review.planted
+    said = [say("tally", found=found, there=there, named=review.named)]
+    if rows:
+        advice = [f.recommendation for f in rows.findings if f.place in review.upheld]
+        whole = sum(map(says_what_to_change, advice))
+        if whole < len(advice):
+            said.append(say("not-to-be-followed", whole=whole, all=len(advice)))
+    return " ".join(said)
 
 
-def _has(kind: str, concern: str):
+def unreadable(rows: Rows) -> dict[str, str]:
+    """Return what is said of the first row that cannot be read, and of those that are kept."""
+    first, *rest = rows.unreadable
+    row = first if len(first) < MOST_LETTERS else f"{first[: MOST_LETTERS - 1]}…"
+    if rest:
+        row = say("more-unreadable", row=row, more=len(rest))
+    return {"row": row, "kept": say("rows-kept", kept=len(rows.findings))}
+
+
+def remarked(kind: str, concern: str):
     """Return a test: does the review hold a remark of this kind?"""
     return lambda rows: any(remark.kind == kind for remark in weigh(rows, concern).remarks)
 
 
-def _say(kind: str, concern: str, advice: str):
-    """Return what is said of the remarks of a kind: the first, advice, and the tally."""
+def remarks(kind: str, concern: str):
+    """Return what fills in the reply to rows with remarks of a kind: the first, advice, tally."""
 
-    def say(rows: Rows) -> str:
+    def fields(rows: Rows) -> dict[str, str]:
         review = weigh(rows, concern)
-        texts = [remark.text for remark in review.remarks if remark.kind == kind]
-        more = f" `review` lists {len(texts) - 1} more like it." if len(texts) > 1 else ""
-        return f"{texts[0]}{more}\n\n{advice}\n\n{_tally(review)}{_followed(rows, review)}"
+        first, *more = (remark.text for remark in review.remarks if remark.kind == kind)
+        if more:
+            first = say("more-remarks", remark=first, more=len(more))
+        return {
+            "remark": first,
+            "advice": say(f"advice-{kind}"),
+            "tally": tally(review, rows),
+        }
 
-    return say
-
-
-def _unreadable(rows: Rows) -> str:
-    first = rows.unreadable[0]
-    rest = len(rows.unreadable) - 1
-    return (
-        f"{first if len(first) < 260 else f'{first[:259]}…'}"
-        + (f" (And {rest} more.)" if rest else "")
-        + f"\n\nThe other rows are read and kept: {len(rows.findings)}. A row has six texts, as "
-        "the grey line in the answer cell shows; mind its `,` and its quotation marks."
-    )
+    return fields
 
 
-def _findings_mistakes(concern: str) -> tuple[Mistake, ...]:
-    advice = {
-        "decoy": "A rule that looks harsh can comply: put the questions of lesson 04 to each "
-        "paragraph.",
-        "not-binding": "The table `record` says what was in force on the day.",
-        "soft-alone": "Soft law helps to read a treaty, and does not replace it: lesson 03.",
-        "other-standard": "Read the paragraph once more: who may no longer do what? Then look for "
-        "the right of just that person.",
-        "other-paragraph": "One paragraph of an article can be sound and the next one not. Quote "
-        "the words that trouble you; they show which paragraph you mean.",
-        "no-defect": "Naming much finds much and proves little: whoever reads an opinion stops "
-        "where the first finding does not hold.",
-    }
-    return (
-        Mistake("unreadable-row", lambda rows: bool(rows.unreadable), _unreadable),
-        *(
-            Mistake(kind, _has(kind, concern), _say(kind, concern, text))
-            for kind, text in advice.items()
-        ),
-    )
+def still_open(concern: str):
+    """Return what fills in the reply to rows that hold, as long as they are too few."""
 
-
-def _more_to_find(concern: str):
-    def say(rows: Rows) -> str:
+    def fields(rows: Rows) -> dict[str, str]:
         review = weigh(rows, concern)
         question = of_key(review.open[0], "question") if review.open else ""
-        return (
-            f"What you name, holds. {_tally(review)}{_followed(rows, review)}\n\nReread "
-            f"{WHERE[concern]} with this question: {question}"
-        )
+        return {"tally": tally(review, rows), "question": question}
 
-    return say
+    return fields
 
 
-def _findings_exercise(number: str, concern: str, right: str) -> Exercise:
-    return Exercise(
-        number,
-        ROWS,
-        is_right=lambda rows: not rows.unreadable and weigh(rows, concern).is_enough(),
-        right=f"{right} Can your recommendations be followed? `review`, further down, counts them.",
-        mistakes=_findings_mistakes(concern),
-        otherwise=_more_to_find(concern),
+def holds_enough(concern: str):
+    """Return a test: are all rows read, and do enough of them hold?"""
+    return lambda rows: not rows.unreadable and weigh(rows, concern).is_enough()
+
+
+def unless_enough(concern: str, made):
+    """Return a test: is this so, of rows that do not hold enough? One slip does not undo them."""
+    return lambda rows: not holds_enough(concern)(rows) and made(rows)
+
+
+for number, concern in enumerate(("general", "movement", "exit", "workers", "removal"), 2):
+    exercise(
+        f"10.{number}",
+        FindingRows(),
+        right=holds_enough(concern),
+        mistakes={"unreadable-row": lambda rows: rows.unreadable}
+        | {kind: unless_enough(concern, remarked(kind, concern)) for kind in REMARKS},
+        fields={"unreadable-row": unreadable, "otherwise": still_open(concern)}
+        | {kind: remarks(kind, concern) for kind in REMARKS},
     )
 
-
-# 10.7 ------------------------------------------------------------------------------------------
-SUMMARY = Draft(
-    "a short text for each of the five parts",
-    '{"prepared by": "…", "request": "…", "most serious": "…", …}',
-    fields=("prepared by", "request", "most serious", "recommendation", "limits"),
-)
-OPINION = Record(
-    "your findings and the five parts of the summary",
-    'opinion = {"findings": findings, "summary": {"prepared by": "…", …}}',
-    parts={"findings": FindingRows("rows", "rows"), "summary": SUMMARY},
-)
-_PLACE = re.compile(r"\b(?:[BC] )?\d+\(\d\)")
-_ADDRESSEE = re.compile(r"\b(?:parliament|ministry|government|minister|working group)\b", re.I)
-_LIMIT = re.compile(
+# 10.7 The executive summary
+PLACE = r"\b(?:[BC] )?\d+\(\d\)"
+ADDRESSEE = r"\b(?:parliament|ministry|government|minister|working group)\b"
+LIMIT = (
     r"\b(?:translat|practice|practise|applied|application|original|other laws?\b|only (?:the|an?) "
-    r"|not (?:see|read|known?|examined|supplied|reviewed|asses))",
-    re.I,
+    r"|not (?:see|read|known?|examined|supplied|reviewed|asses))"
 )
 
 
-def _gravest(rows: Rows) -> set[str]:
-    """Return the places of upheld findings that the learner calls fundamental."""
-    upheld = set(weigh(rows).upheld)
-    return {f.place for f in rows.findings if f.place in upheld and f.severity == "fundamental"}
+def gravest_missing(opinion: dict) -> bool:
+    """Tell whether the summary names no finding that holds and is called fundamental."""
+    rows = opinion["findings"]
+    upheld = weigh(rows).upheld
+    gravest = {f.place for f in rows.findings if f.severity == "fundamental"} & set(upheld)
+    return not gravest & set(re.findall(PLACE, opinion["summary"]["most serious"]))
 
 
-def _names_gravest(opinion: dict) -> bool:
-    named = set(_PLACE.findall(opinion["summary"]["most serious"]))
-    return bool(named & _gravest(opinion["findings"]))
+def of_summary(test):
+    """Return a test of the opinion that asks this of its summary."""
+    return lambda opinion: test(opinion["summary"])
 
 
-def _has_addressee(opinion: dict) -> bool:
-    text = opinion["summary"]["recommendation"]
-    return bool(_ADDRESSEE.search(text) and re.search(r"\d", text))
+def advises_nobody(summary: dict[str, str]) -> bool:
+    """Tell whether the recommendation lacks an addressee or an article."""
+    return any(lacks("recommendation", part)(summary) for part in (ADDRESSEE, r"\d"))
 
 
-def _is_complete(opinion: dict) -> bool:
-    summary = opinion["summary"]
-    return (
-        not opinion["findings"].unreadable
-        and weigh(opinion["findings"]).is_enough()
-        and "karvelia" in summary["request"].casefold()
-        and _names_gravest(opinion)
-        and _has_addressee(opinion)
-        and bool(_LIMIT.search(summary["limits"]))
-    )
-
-
-# -----------------------------------------------------------------------------------------------
-EXERCISES = {
-    exercise.id: exercise
-    for exercise in (
-        Exercise(
-            "10.1",
-            RowsOf(
-                "a table of the rows of `record` that bound Karvelia",
-                "bound = record[record[...] <= ...]",
-                key="instrument_id",
-                keys=tuple(RECORD["instrument_id"]),
+exercise(
+    "10.7",
+    Parts(
+        {
+            "findings": FindingRows(),
+            "summary": ShortTexts(
+                ["prepared by", "request", "most serious", "recommendation", "limits"]
             ),
-            is_right=lambda rows: rows == IN_FORCE,
-            right=(
-                "You took the day of entry into force, not that of a signature or a deposit. Only "
-                "these treaties can carry a finding by themselves; OSCE commitments stand beside "
-                "them, because Karvelia is a participating State."
-            ),
-            mistakes=(
-                Mistake(
-                    "turned-round",
-                    lambda rows: not rows & IN_FORCE,
-                    "No treaty that was in force is left: the condition is turned round. Keep "
-                    f'the rows whose `in_force` lies on or before "{DAY}".',
-                ),
-                Mistake(
-                    "signed-is-bound",
-                    lambda rows: bool(rows & SIGNED_ONLY),
-                    "Your table holds a treaty which Karvelia only signed. A signature promises "
-                    "not to defeat the treaty; it does not bind to its provisions. Filter by the "
-                    "column `in_force`, and reread lesson 03.",
-                ),
-                Mistake(
-                    "consent-is-force",
-                    lambda rows: bool(rows & CONSENTED_ONLY),
-                    "Your table holds a treaty that entered into force for Karvelia only after "
-                    f"{DAY}. Between consent and force lies the interval which the treaty itself "
-                    "sets: compare the columns `consented` and `in_force`.",
-                ),
-            ),
-            otherwise=(
-                "All these were in force, but some are missing. Perhaps your condition names "
-                f'another column or another day; compare `in_force` with "{DAY}".'
-            ),
-        ),
-        _findings_exercise(
-            "10.2",
-            "general",
-            "You looked at the outer walls before the rooms: who is meant, which law prevails, who "
-            "makes rules, and when. A defect here returns in every chapter.",
-        ),
-        _findings_exercise(
-            "10.3",
-            "movement",
-            "You kept registration apart from permission, and left what complies alone. For each "
-            "finding you could now name the question of the test at which it failed.",
-        ),
-        _findings_exercise(
-            "10.4",
-            "exit",
-            "You found where asking comes before going, and saw that a narrow order of a court is "
-            "no exit visa. OSCE Copenhagen 1990 9.5 wants limits to be very rare exceptions.",
-        ),
-        _findings_exercise(
-            "10.5",
-            "workers",
-            "You kept the right to be admitted to work, which nobody has, apart from rights at "
-            "work, which everyone has; and you relied on treaties that bound Karvelia.",
-        ),
-        _findings_exercise(
-            "10.6",
-            "removal",
-            "You asked at each step who decides, on what ground and under whose review, and kept "
-            "the ban on return to torture free of any weighing.",
-        ),
-        Exercise(
-            "10.7",
-            OPINION,
-            is_right=_is_complete,
-            right=(
-                "Your opinion has what a reader needs: who asked, what is gravest, what should "
-                "change, and what you could not see. The next cell sets it in print. Give it to a "
-                "colleague and ask which sentence is not borne out by a row."
-            ),
-            mistakes=(
-                Mistake(
-                    "unreadable-row",
-                    lambda opinion: bool(opinion["findings"].unreadable),
-                    lambda opinion: _unreadable(opinion["findings"]),
-                ),
-                Mistake(
-                    "rows-do-not-hold",
-                    lambda opinion: weigh(opinion["findings"]).precision < 0.75,
-                    lambda opinion: (
-                        "Too many of the paragraphs you name hold no defect, or rest on a standard "
-                        "that does not carry. `review(findings)` lists them; take them out or "
-                        f"change the standard.\n\n{_tally(weigh(opinion['findings']))}"
-                    ),
-                ),
-                Mistake(
-                    "too-few-findings",
-                    lambda opinion: not weigh(opinion["findings"]).is_enough(),
-                    lambda opinion: (
-                        "What you name, holds, but too much is still open. `review(findings)` "
-                        f"tells which chapter to reread.\n\n{_tally(weigh(opinion['findings']))}"
-                    ),
-                ),
-                Mistake(
-                    "request-missing",
-                    lambda opinion: "karvelia" not in opinion["summary"]["request"].casefold(),
-                    "The part `request` does not say whose draft is reviewed. An opinion opens "
-                    "with its mandate: who asked, which draft, which State. Reread lesson 09.",
-                ),
-                Mistake(
-                    "gravest-missing",
-                    lambda opinion: not _names_gravest(opinion),
-                    "The part `most serious` names no paragraph that is among your findings, "
-                    "holds, and is called fundamental by you. Name at least one, such as `7(2)`: "
-                    "a minister may read nothing else.",
-                ),
-                Mistake(
-                    "addressee-missing",
-                    lambda opinion: not _has_addressee(opinion),
-                    "The part `recommendation` lacks an addressee (Parliament, a ministry, the "
-                    "Government) or an article. Nobody feels meant by “it should be ensured”.",
-                ),
-                Mistake(
-                    "limits-missing",
-                    lambda opinion: not _LIMIT.search(opinion["summary"]["limits"]),
-                    "The part `limits` should say what you did not see: the practice, other laws, "
-                    "or the original of a translation. Reread lesson 09 on what a reviewer may "
-                    "not do.",
-                ),
-            ),
-            otherwise="Look at the five parts of the summary once more.",
-        ),
-    )
-}
+        }
+    ),
+    right=no_mistake,
+    mistakes={
+        "unreadable-row": lambda opinion: opinion["findings"].unreadable,
+        "rows-do-not-hold": lambda opinion: weigh(opinion["findings"]).precision < 0.75,
+        "too-few-findings": lambda opinion: not weigh(opinion["findings"]).is_enough(),
+        "request-missing": of_summary(lacks("request", "karvelia")),
+        "gravest-missing": gravest_missing,
+        "addressee-missing": of_summary(advises_nobody),
+        "limits-missing": of_summary(lacks("limits", LIMIT)),
+    },
+    fields={
+        "unreadable-row": lambda opinion: unreadable(opinion["findings"]),
+        "rows-do-not-hold": lambda opinion: {"tally": tally(weigh(opinion["findings"]))},
+        "too-few-findings": lambda opinion: {"tally": tally(weigh(opinion["findings"]))},
+    },
+)

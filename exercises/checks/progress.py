@@ -8,11 +8,11 @@ from pathlib import Path
 from IPython.display import display
 
 from .feedback import MIME_TYPE, Level
+from .sentences import say
 from .tables import table
 
 SHEETS = Path(__file__).resolve().parents[1]
-FIRST_TO_LAST = [level.name.lower() for level in Level]  # from "not answered" to "right"
-AS_SAVED = "This reads your sheets as you last saved them: run checks, save, then run it again."
+FIRST_TO_LAST = [level.value for level in Level]  # from "not answered" to "right"
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,11 @@ class Progress:
 
     def __str__(self) -> str:
         """Plain text, for terminals and for people who read without a browser."""
-        lines = [
-            f"{title}: {_count(levels)}. {'  '.join(f'{e} {_sign(s)}' for e, s in levels.items())}"
-            for title, levels in self.lessons
-        ]
-        return "\n".join([*lines, self.following, AS_SAVED])
+        lines = []
+        for title, levels in self.lessons:
+            signs = "  ".join(f"{e} {Level(level).sign}" for e, level in levels.items())
+            lines.append(say("lesson-line", title=title, done=_done(levels), exercises=signs))
+        return "\n".join([*lines, self.following, say("as-saved")])
 
     __repr__ = __str__
 
@@ -47,15 +47,16 @@ class Progress:
     def _html(self) -> str:
         lines = "".join(
             f'<tr><th scope="row" style="text-align:left">{html.escape(title)}</th>'
-            f'<td>{_count(levels)}</td><td style="text-align:left">'
-            f"{', '.join(_named(e, s) for e, s in levels.items())}</td></tr>"
+            f'<td>{_done(levels)}</td><td style="text-align:left">'
+            f"{', '.join(_named(e, level) for e, level in levels.items())}</td></tr>"
             for title, levels in self.lessons
         )
-        head = "".join(f'<th scope="col">{name}</th>' for name in ("Lesson", "Done", "Exercises"))
+        columns = (say("column-lesson"), say("column-done"), say("column-exercises"))
+        head = "".join(f'<th scope="col">{name}</th>' for name in columns)
         begun = f"<table><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>"
         return (
             f"<div>{begun if lines else ''}<p><strong>{html.escape(self.following)}</strong></p>"
-            f"<p>{AS_SAVED}</p></div>"
+            f"<p>{say('as-saved')}</p></div>"
         )
 
 
@@ -73,22 +74,21 @@ def progress(folder: Path = SHEETS) -> None:
 def progress_in(folder: Path) -> Progress:
     """Return what the saved sheets in a folder show."""
     reached = _reached(folder)
-    exercises, lessons = table("exercises"), table("lessons")
-    in_order = sorted(exercises["exercise_id"], key=lambda e: tuple(map(int, e.split("."))))
-    begun, open_ones = [], [e for e in in_order if reached.get(e) != "right"]
-    for _, lesson in lessons.iterrows():
-        own = [e for e in in_order if e.partition(".")[0] == lesson["lesson_id"]]
-        if any(reached.get(e, "open") != "open" for e in own):
-            title = f"{int(lesson['lesson_id']):02d} {lesson['title']}"
-            begun.append((title, {e: reached.get(e, "open") for e in own}))
-    if not open_ones:
-        return Progress(begun, "All exercises of the course are done.")
-    following = open_ones[0]
-    title = exercises.set_index("exercise_id").loc[following, "title"]
-    sheet = lessons.set_index("lesson_id").loc[following.partition(".")[0], "sheet"]
-    beginning = "" if begun else "No exercise is answered yet. "
-    named = f"{beginning}Next: exercise {following}, {title.rstrip('.')}, in exercises/{sheet}"
-    return Progress(begun, named)
+    lessons = table("lessons").set_index("lesson_id")
+    titles = table("exercises").set_index("exercise_id")["title"]
+    in_order = sorted(titles.index, key=lambda e: tuple(map(int, e.split("."))))
+    begun = []
+    for number, lesson in lessons.iterrows():
+        own = {e: reached.get(e, "open") for e in in_order if e.partition(".")[0] == number}
+        if set(own.values()) - {"open"}:
+            begun.append((f"{int(number):02d} {lesson['title']}", own))
+    following = next((e for e in in_order if reached.get(e) != "right"), None)
+    if following is None:
+        return Progress(begun, say("all-done"))
+    sheet = lessons.loc[following.partition(".")[0], "sheet"]
+    sentence = "next-exercise" if begun else "first-exercise"
+    title = titles[following].rstrip(".")
+    return Progress(begun, say(sentence, exercise=following, title=title, sheet=sheet))
 
 
 def _reached(folder: Path) -> dict[str, str]:
@@ -105,23 +105,17 @@ def _reached(folder: Path) -> dict[str, str]:
             continue  # a file that is no notebook has nothing to tell
         for reply in replies:
             if isinstance(reply, dict) and reply.get("level") in FIRST_TO_LAST:
-                best = max(reply["level"], reached.get(reply.get("exercise"), "open"), key=_rank)
-                reached[str(reply.get("exercise"))] = best
+                exercise = str(reply.get("exercise"))
+                levels = (reply["level"], reached.get(exercise, "open"))
+                reached[exercise] = max(levels, key=FIRST_TO_LAST.index)
     return reached
 
 
-def _rank(level: str) -> int:
-    return FIRST_TO_LAST.index(level)
-
-
-def _sign(level: str) -> str:
-    return Level[level.upper()].value[0]
-
-
 def _named(exercise: str, level: str) -> str:
-    sign, heading, _ = Level[level.upper()].value
+    """Return an exercise with the sign of its level, on one line."""
+    sign, heading = Level(level).sign, Level(level).heading
     return f'<span style="white-space:nowrap" title="{heading}">{exercise}&nbsp;{sign}</span>'
 
 
-def _count(levels: dict[str, str]) -> str:
-    return f"{list(levels.values()).count('right')} of {len(levels)}"
+def _done(levels: dict[str, str]) -> str:
+    return say("done-of", done=list(levels.values()).count("right"), all=len(levels))

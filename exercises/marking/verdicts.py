@@ -7,6 +7,7 @@ back answers as plain data. They are checked here, where no learner's code has e
 
 from checks import reply_to
 from checks.feedback import Level
+from checks.sentences import misconception
 from checks.tables import table
 
 from .plain import decode
@@ -164,10 +165,3 @@ def _judge(key: str, told: list[dict], ended: str | None) -> tuple[str, str, str
         return "too much", "", ALLOWANCES[name], ""
     said = " ".join(f"{name}: {text}".split())[:120]
     return "error", "", said if name else "the copy did not come this far", ""
-
-
-def misconception(exercise: str, mistake: str) -> str:
-    """Return what is believed by who makes a foreseen mistake, or an empty text."""
-    rows = table("mistakes")
-    found = rows[(rows["exercise_id"] == exercise) & (rows["mistake_id"] == mistake)]
-    return found["misconception"].item() if len(found) == 1 else ""

@@ -6,7 +6,7 @@
 
 Starts JupyterHub with `.server/jupyterhub_config.py` on loopback, with a shared password in
 place of the faculty's log-in and simple processes in place of system accounts, and creates the
-learners over its REST API. All at once, each opens the README's nbgitpuller link (with this hub and a local
+learners over its REST API. All at once, each opens the README link for nbgitpuller (with this hub and a
 repository in place of the addresses), logs in, waits for a server, gets the course, opens and runs
 a lesson and its blank sheet, fills the sheet in, runs it again and saves. Whatever cells show is
 compared with what is stored. Then the course is changed upstream, in the very same notebooks, and

@@ -1,0 +1,1 @@
+"""The capstone of lesson 10: findings on a draft law of Karvelia, and the opinion made of them."""

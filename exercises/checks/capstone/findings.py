@@ -1,0 +1,192 @@
+"""Reads findings on a draft law of Karvelia: a learner's rows of six texts."""
+
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+
+from ..forms import Form
+from ..sentences import say
+from ..tables import look_up, table
+from ..values import MOST_ITEMS, NotAnswered, WrongForm, fold, is_open, short
+
+COLUMNS = ("article", "concern", "standards", "kind", "severity", "recommendation")
+CONCERNS = ("general", "movement", "exit", "workers", "removal")
+KINDS = tuple(table("defect_kinds")["defect_id"])
+SEVERITIES = tuple(table("severities")["severity_id"])
+MOST_STANDARDS = 4
+MOST_NEARBY = 6  # provisions of the same article that a reply names
+
+DRAFT = look_up("karvelia_draft", "place", "draft")
+INSTRUMENT = look_up("provisions", "provision_id", "instrument_id")
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One row of a learner: something that a paragraph of the draft law gets wrong."""
+
+    place: str
+    concern: str
+    standards: tuple[str, ...]
+    kind: str
+    severity: str
+    recommendation: str
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A learner's rows as read: the findings, and a sentence for each row that could not be."""
+
+    findings: tuple[Finding, ...]
+    unreadable: tuple[str, ...]
+
+    @property
+    def draft(self) -> str:
+        """Letter of the draft that the rows speak of."""
+        return DRAFT[self.findings[0].place] if self.findings else "A"
+
+
+@dataclass(frozen=True)
+class FindingRows(Form):
+    """Findings as rows of six texts: a list of rows or a table, read as ``Rows``."""
+
+    def read(self, answer: object) -> Rows:
+        given = _as_list(answer)
+        if len(given) > MOST_ITEMS:
+            raise WrongForm("too-many-rows", most=f"{MOST_ITEMS:,}")
+        findings, unreadable = [], []
+        for number, row in enumerate(given, 1):
+            try:
+                findings.append(_read_row(row))
+            except NotAnswered:
+                continue
+            except WrongForm as wrong:
+                unreadable.append(say("in-row", number=number, message=wrong))
+        if not findings and not unreadable:
+            raise NotAnswered("no-finding")
+        if len({DRAFT[finding.place] for finding in findings}) > 1:
+            raise WrongForm("two-drafts")
+        return Rows(tuple(findings), tuple(unreadable))
+
+
+def _as_list(answer: object) -> list:
+    if is_open(answer) or (isinstance(answer, str) and not answer.strip(" ….?_")):
+        raise NotAnswered("nothing-recorded")
+    if isinstance(answer, pd.DataFrame):
+        if not answer.columns.is_unique:
+            raise WrongForm("column-twice")
+        return answer.astype(object).to_dict("records") if len(answer.columns) else []
+    if type(answer) is dict:
+        return [answer] if answer else []
+    if type(answer) is tuple and answer and all(isinstance(part, str) for part in answer):
+        return [answer]  # a single row, its list forgotten
+    if type(answer) not in (list, tuple):
+        raise WrongForm("no-list-of-rows")
+    return list(answer)
+
+
+def _read_row(row: object) -> Finding:
+    if type(row) is dict:
+        if any(not isinstance(name, str) for name in row):
+            raise WrongForm("row-names-no-text")
+        named = {fold(name): part for name, part in row.items()}
+        row = [named.get(column) for column in COLUMNS]
+    if is_open(row):
+        raise NotAnswered("not-answered")
+    if type(row) not in (list, tuple):
+        raise WrongForm("no-row")
+    if len(row) != len(COLUMNS):
+        raise WrongForm("parts-of-row", number=len(row), columns=", ".join(COLUMNS))
+    if any(is_open(part) or _is_blank(part) for part in row):
+        raise NotAnswered("not-answered")
+    if type(row[2]) in (list, tuple, set) and all(isinstance(part, str) for part in row[2]):
+        row = [*row[:2], "; ".join(sorted(row[2])), *row[3:]]
+    for name, part in zip(COLUMNS, row, strict=True):
+        if not isinstance(part, str):
+            raise WrongForm("part-no-text", part=name)
+    article, concern, standards, kind, severity, recommendation = map(str.__str__, row)
+    return Finding(
+        _place(article),
+        _one_of(concern, CONCERNS, "no-concern"),
+        _standards(standards),
+        _one_of(kind, KINDS, "no-kind"),
+        _one_of(severity, SEVERITIES, "no-severity"),
+        " ".join(recommendation.split()),
+    )
+
+
+def _is_blank(part: object) -> bool:
+    if isinstance(part, float):
+        return math.isnan(part)
+    return isinstance(part, str) and not str.__str__(part).strip(" ….")
+
+
+def _place(article: str) -> str:
+    """Return the place of a paragraph, such as “7(2)” or “B 4(1)”, however it is written."""
+    found = re.fullmatch(
+        r"([abc]?)(?:article|art)?(\d+)(?:(?:paragraph|para|par|§)?\(?(\d+)\)?)?",
+        re.sub(r"[\s.,:-]", "", re.sub(r"(\d)\s*[.,]\s*(\d)", r"\1(\2)", article.casefold())),
+    )
+    if not found:
+        raise WrongForm("no-place", word=short(article))
+    draft, number, paragraph = found.groups()
+    beginning = ("" if draft in ("", "a") else f"{draft.upper()} ") + number
+    here = [place for place in DRAFT if place.startswith(f"{beginning}(")]
+    if not here:
+        raise WrongForm("no-article", article=beginning)
+    if paragraph is None and len(here) > 1:
+        raise WrongForm("which-paragraph", article=beginning, paragraphs=", ".join(here))
+    place = here[0] if paragraph is None else f"{beginning}({paragraph})"
+    if place not in here:
+        raise WrongForm("no-paragraph", article=beginning, paragraph=paragraph)
+    return place
+
+
+def _one_of(word: str, words: tuple[str, ...], unknown: str) -> str:
+    found = next((known for known in words if fold(word) == fold(known)), None)
+    if found is None:
+        raise WrongForm(unknown, word=short(word), possible=", ".join(words))
+    return found
+
+
+def _standards(text: str) -> tuple[str, ...]:
+    """Return the codes of provisions in a text, however they are spaced; order is kept."""
+    parts = [part for part in re.split(r"[;\n]|,(?=\s*[A-Za-z]{3})", text) if part.strip()]
+    if len(parts) > MOST_STANDARDS:
+        raise WrongForm("too-many-standards", number=len(parts), most=MOST_STANDARDS)
+    if not parts:
+        raise WrongForm("no-standard")
+    return tuple(dict.fromkeys(map(_code, parts)))
+
+
+def _code(part: str) -> str:
+    """Return the code of a provision, or that of its article where the table lists it whole."""
+    squeezed = _squeeze(part)
+    article = squeezed.partition("(")[0]
+    code = _codes().get(squeezed) or _codes().get(article)
+    if code:
+        return code
+    nearby = [
+        code
+        for known, code in _codes().items()
+        if known.startswith(f"{article}(") and article[-1:].isdigit()
+    ]
+    if nearby:
+        raise WrongForm(
+            "provision-nearby", word=short(part), nearby=", ".join(nearby[:MOST_NEARBY])
+        )
+    raise WrongForm("no-provision", word=short(part))
+
+
+@cache
+def _codes() -> dict[str, str]:
+    return {_squeeze(code): code for code in INSTRUMENT}
+
+
+def _squeeze(code: str) -> str:
+    code = re.sub(r"\b(?:art|article|para|paragraph|no)\b\.?", "", fold(code))
+    code = re.sub(r"[\s.,§]", "", code)
+    code = re.sub(r"^cerd(?=\d)", "icerd", code)
+    return re.sub(r"^(?:ilo)?c0*(?=\d)", "iloc", code)

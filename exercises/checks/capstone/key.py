@@ -1,0 +1,170 @@
+"""Weighs a learner's findings against the key of a draft law of Karvelia."""
+
+from dataclasses import dataclass, field
+from functools import cache
+
+import pandas as pd
+
+from ..sentences import say
+from ..tables import DAY, look_up, table
+from .findings import DRAFT, INSTRUMENT, Rows
+
+FORCE = look_up("instruments", "instrument_id", "force")
+#: Kinds of remark, in the order in which they are made; as in the table `replies`.
+REMARKS = ("decoy", "not-binding", "soft-alone", "other-standard", "other-paragraph", "no-defect")
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What is said of a paragraph that was named without success; ``kind`` is one of `REMARKS`."""
+
+    kind: str
+    place: str
+    text: str
+
+
+@dataclass
+class Review:
+    """How a learner's findings compare with the key of one draft.
+
+    Attributes
+    ----------
+    upheld, open : list of str
+        Places of planted defects which the findings name, and which they do not name yet.
+    named : int
+        How many different paragraphs the findings name.
+    remarks : list of Remark
+        One for each paragraph that was named without success.
+    """
+
+    upheld: list[str] = field(default_factory=list)
+    open: list[str] = field(default_factory=list)
+    named: int = 0
+    remarks: list[Remark] = field(default_factory=list)
+
+    @property
+    def planted(self) -> int:
+        """How many defects there are to find."""
+        return len(self.upheld) + len(self.open)
+
+    @property
+    def recall(self) -> float:
+        """Share of the planted defects that were found, 0 to 1."""
+        return len(self.upheld) / self.planted if self.planted else 0.0
+
+    @property
+    def precision(self) -> float:
+        """Share of the paragraphs named that really hold a defect of the kind, 0 to 1."""
+        return len(self.upheld) / self.named if self.named else 0.0
+
+    def is_enough(self) -> bool:
+        """Tell whether three in five defects are found and three in four rows hold."""
+        return self.recall >= 0.6 and self.precision >= 0.75
+
+
+@cache
+def _key() -> pd.DataFrame:
+    return table("karvelia_key").set_index("place")
+
+
+def of_key(place: str, column: str) -> str:
+    """Return what the key says of a place, or an empty string."""
+    return _key()[column].get(place, "")
+
+
+@cache
+def basis(place: str) -> frozenset[str]:
+    """Return the provisions on which a finding at this place can rest."""
+    rows = table("karvelia_key_standards")
+    return frozenset(rows.loc[rows["place"] == place, "provision_id"])
+
+
+@cache
+def kinds(place: str) -> frozenset[str]:
+    """Return the kinds of defect that can be defended at this place."""
+    rows = table("karvelia_key_kinds")
+    return frozenset(rows.loc[rows["place"] == place, "kind"])
+
+
+def severities(place: str) -> frozenset[str]:
+    """Return the degrees of severity that can be defended at this place."""
+    return frozenset({of_key(place, "severity"), of_key(place, "also_defensible")} - {""})
+
+
+def planted(draft: str, concern: str = "") -> list[str]:
+    """Return the places of the defects of a draft, in order; of one concern if it is named."""
+    key = _key()
+    chosen = key[(key["outcome"] == "defect") & (key.index.map(DRAFT) == draft)]
+    if concern:
+        chosen = chosen[chosen["concern_id"] == concern]
+    return list(chosen.index)
+
+
+def stands(provision: str) -> str:
+    """Tell in words how a provision stands for Karvelia on the day: what it is, or why not."""
+    instrument = INSTRUMENT[provision]
+    if FORCE[instrument] != "binding treaty":
+        return FORCE[instrument]
+    record = table("karvelia_record").set_index("instrument_id")
+    if instrument not in record.index:
+        return say("no-act")
+    signed, consented, in_force = record.loc[instrument, ["signed", "consented", "in_force"]]
+    if in_force and in_force <= DAY:
+        return say("in-force")
+    return say("in-force-later", day=in_force) if consented else say("only-signed", day=signed)
+
+
+def weigh(rows: Rows, concern: str = "") -> Review:
+    """Compare a learner's rows with the key.
+
+    Parameters
+    ----------
+    rows : Rows
+        As read by ``FindingRows``. Rows on the same paragraph count once.
+    concern : str
+        Look for the defects of this concern only; rows that name others are upheld all the same.
+    """
+    cited: dict[str, list[str]] = {}
+    for finding in rows.findings:
+        cited.setdefault(finding.place, []).extend(finding.standards)
+    wanted = planted(rows.draft, concern)
+    holds = {place for place, standards in cited.items() if _rests(place, standards)}
+    review = Review(
+        upheld=[place for place in wanted if place in holds],
+        open=[place for place in wanted if place not in holds],
+        named=len(cited) - len(holds - set(wanted)),
+    )
+    remarks = [_remark(place, cited) for place in cited if place not in holds]
+    review.remarks = sorted(remarks, key=lambda remark: REMARKS.index(remark.kind))
+    return review
+
+
+def _rests(place: str, standards: list[str]) -> bool:
+    return of_key(place, "outcome") == "defect" and not basis(place).isdisjoint(standards)
+
+
+def _remark(place: str, cited: dict[str, list[str]]) -> Remark:
+    """Say why a paragraph was named without success, and never what the key holds of it."""
+    kind, fields = _objection(place, cited)
+    return Remark(kind, place, say(f"remark-{kind}", place=place, **fields))
+
+
+def _objection(place: str, cited: dict[str, list[str]]) -> tuple[str, dict[str, str]]:
+    """Return the kind of a remark, and what fills in its sentence."""
+    outcome = of_key(place, "outcome")
+    if outcome == "decoy":
+        allowed = ", ".join(sorted(basis(place)))
+        return "decoy", {"reason": of_key(place, "reason"), "provisions": allowed}
+    if outcome != "defect":
+        article = place.partition("(")[0]
+        beside = (p for p in planted(DRAFT[place]) if p.startswith(f"{article}("))
+        near = any(other not in cited for other in beside)
+        return ("other-paragraph", {"article": article}) if near else ("no-defect", {})
+    how = {code: stands(code) for code in cited[place]}
+    if all(way == "soft law" for way in how.values()):
+        return "soft-alone", {"provisions": ", ".join(how)}
+    good = {say("in-force"), *FORCE.values()}
+    barred = [code for code, way in how.items() if way not in good]
+    if barred:
+        return "not-binding", {"provision": barred[0], "day": DAY, "how": how[barred[0]]}
+    return "other-standard", {"provisions": ", ".join(how)}

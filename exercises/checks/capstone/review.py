@@ -1,0 +1,181 @@
+"""Shows the draft laws of Karvelia, and how a learner's findings compare with the key."""
+
+import re
+import sys
+from html import escape
+
+import matplotlib.pyplot as plt
+import pandas as pd
+from IPython.display import display
+
+from ..feedback import inline
+from ..sentences import say
+from ..tables import COURSE, table
+from ..values import NotAnswered, WrongForm
+from .advice import can_be_followed
+from .findings import CONCERNS, FindingRows, Rows
+from .key import Review, kinds, of_key, severities, weigh
+
+sys.path.append(str(COURSE / "notebooks"))
+
+from show import show_figure
+
+NAMES = {"general": say("general-matters")}
+NAMES |= table("concerns").set_index("concern_id")["short_title"].to_dict()
+MOST_REMARKS, MOST_QUESTIONS = 8, 3
+BLUE, PALE, DARK = "#0072B2", "#c9d3da", "#333333"
+
+
+def show_law(draft: str = "A", chapter: str = "") -> None:
+    """Show a draft law of Karvelia, whole or one chapter of it.
+
+    Parameters
+    ----------
+    draft : str
+        ``"A"``, ``"B"`` or ``"C"``.
+    chapter : str
+        Number of a chapter, such as ``"II"``; the whole law if it is empty.
+    """
+    law = table("karvelia_draft")
+    law = law[law["draft"] == draft]
+    if chapter:
+        law = law[law["chapter"].str.startswith(f"{chapter}.")]
+    if law.empty:
+        print(say("no-chapter"))
+        return
+    text, page = [], ['<div style="max-width:46em;line-height:1.5">']
+    for title, articles in law.groupby("chapter", sort=False):
+        text.append(title)
+        page.append(f"<p><strong>{escape(title)}</strong></p>")
+        for (number, heading), paragraphs in articles.groupby(["article", "heading"], sort=False):
+            text.append(say("law-article", number=number, heading=heading))
+            page.append(f"<p><strong>{escape(text[-1], quote=False)}</strong><br>")
+            lines = [f"({row['paragraph']}) {row['text']}" for _, row in paragraphs.iterrows()]
+            text += lines
+            page.append("<br>".join(map(escape, lines)) + "</p>")
+    display({"text/html": "".join(page) + "</div>", "text/plain": "\n".join(text)}, raw=True)
+
+
+def show_words() -> None:
+    """Show the kinds of defect and the degrees of severity, each with its definition."""
+    lists = {
+        "kind-of-defect": table("defect_kinds").set_index("defect_id")["definition"],
+        "degree-of-severity": table("severities").set_index("severity_id")["definition"],
+    }
+    for title, words in lists.items():
+        columns = [say(title), say("definition")]
+        head = "".join(f'<th scope="col">{column}</th>' for column in columns)
+        lines = "".join(
+            f"<tr><td>{escape(word)}</td><td>{escape(text)}</td></tr>"
+            for word, text in words.items()
+        )
+        page = f"<table><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>"
+        page = re.sub(r"<t([hd])\b", r'<t\1 style="text-align:left"', page)
+        text = "\n".join(f"{word}: {text}" for word, text in words.items())
+        display({"text/html": page, "text/plain": f"{columns[0]}\n{text}"}, raw=True)
+
+
+def review(findings: object) -> None:
+    """Show what a learner's findings hold so far, what to look at again, and what is open.
+
+    Parameters
+    ----------
+    findings : list or pandas.DataFrame
+        Rows of six texts: article, concern, standards, kind, severity, recommendation. Anything
+        else is answered with a sentence; nothing is ever raised.
+    """
+    try:
+        rows = FindingRows().read(findings)
+    except (NotAnswered, WrongForm) as message:
+        show_lines(str(message))
+        return
+    result = weigh(rows)
+    counted = by_concern(rows, result)
+    _show_table(counted)
+    lines = [say("recall", recall=f"{result.recall:.0%}", precision=f"{result.precision:.0%}")]
+    lines += [*rows.unreadable[:MOST_REMARKS], *_agreement(rows, result)]
+    lines += [say("remark-line", remark=remark.text) for remark in result.remarks[:MOST_REMARKS]]
+    if len(result.remarks) > MOST_REMARKS:
+        lines.append(say("more-lines", more=len(result.remarks) - MOST_REMARKS))
+    show_lines(*lines, *where_next(result))
+    _show_coverage(counted, result)
+
+
+def by_concern(rows: Rows, result: Review) -> pd.DataFrame:
+    """Return, for each concern, how many defects are found and open, and rows that do not hold.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row for each of the five concerns; columns ``found``, ``open``, ``not_upheld``.
+    """
+    counted = pd.DataFrame(0, index=list(CONCERNS), columns=["found", "open", "not_upheld"])
+    for column, places in (("found", result.upheld), ("open", result.open)):
+        for place in places:
+            counted.loc[of_key(place, "concern_id"), column] += 1
+    filed = {finding.place: finding.concern for finding in rows.findings}
+    for remark in result.remarks:
+        counted.loc[filed[remark.place], "not_upheld"] += 1
+    return counted
+
+
+def where_next(result: Review) -> list[str]:
+    """Return up to three questions to reread the draft with, which do not name a place."""
+    chapter = table("karvelia_draft").set_index("place")["chapter"]
+    asked = dict.fromkeys((chapter[place], of_key(place, "question")) for place in result.open)
+    first = dict(reversed(asked))  # one question for each chapter, the first
+    lines = [say("where-next", chapter=title, question=first[title]) for title in reversed(first)]
+    return lines[:MOST_QUESTIONS]
+
+
+def show_lines(*lines: str) -> None:
+    """Show each line as a paragraph; JupyterLab breaks printed lines in the middle of a word."""
+    paragraphs = "".join(f'<p style="margin:0.4em 0">{inline(line)}</p>' for line in lines)
+    page = f'<div style="max-width:46em;line-height:1.45">{paragraphs}</div>'
+    display({"text/html": page, "text/plain": "\n".join(lines)}, raw=True)
+
+
+def _show_table(counted: pd.DataFrame) -> None:
+    lines = counted.rename(index=NAMES)
+    lines.loc[say("together")] = counted.sum()
+    found = [say("found-of", found=row.found, there=row.found + row.open)
+             for row in lines.itertuples()]  # fmt: skip
+    columns = {say("defects-found"): found, say("rows-not-upheld"): lines["not_upheld"]}
+    display(pd.DataFrame(columns, index=lines.index))
+
+
+def _agreement(rows: Rows, result: Review) -> list[str]:
+    """Say how far kind, severity and recommendation can be defended where a finding holds."""
+    upheld = {f.place: f for f in rows.findings if f.place in set(result.upheld)}
+    if not upheld:
+        return []
+    kind = sum(finding.kind in kinds(place) for place, finding in upheld.items())
+    severity = sum(finding.severity in severities(place) for place, finding in upheld.items())
+    whole = sum(can_be_followed(finding.recommendation) for finding in upheld.values())
+    return [
+        say("agreement", findings=len(upheld), kind=kind, severity=severity),
+        say("followable", whole=whole),
+    ]
+
+
+def _show_coverage(counted: pd.DataFrame, result: Review) -> None:
+    upwards = counted[::-1]
+    names = [NAMES[concern] for concern in upwards.index]
+    figure, ax = plt.subplots(figsize=(9, 3.6))
+    left = pd.Series(0, index=upwards.index)
+    for column, colour in (("found", BLUE), ("open", PALE), ("not_upheld", DARK)):
+        label = say(f"coverage-{column.replace('_', '-')}")
+        bars = ax.barh(names, upwards[column], left=left, color=colour, label=label)
+        light = "white" if colour != PALE else "black"
+        ax.bar_label(bars, [n or "" for n in upwards[column]], label_type="center", color=light)
+        left += upwards[column]
+    ax.set_xlim(0, max(left.max(), 1))
+    ax.xaxis.set_major_locator(plt.MaxNLocator(integer=True))
+    ax.set_xlabel(say("coverage-axis"))
+    ax.set_title(say("coverage-title", found=len(result.upheld), there=result.planted))
+    ax.legend(ncols=3, loc="upper left", bbox_to_anchor=(0, -0.22), frameon=False)
+    listed = "; ".join(
+        say("coverage-concern", concern=NAMES[concern], **row)
+        for concern, row in counted.iterrows()
+    )
+    show_figure(figure, say("coverage-words", concerns=listed))
