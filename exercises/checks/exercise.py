@@ -52,13 +52,17 @@ class Exercise:
             expects, example = (reply(self.id, column) for column in ("expects", "example"))
             expected = say("expected", expects=expects, example=example)
             return Feedback(self.id, Level.FORM, f"{wrong}\n\n{expected}")
+        reply_id = self.which(value)
+        level = Level.RIGHT if reply_id == "right" else Level.MISTAKE
+        shown = reply_id if misconception(self.id, reply_id) else ""
+        return Feedback(self.id, level, self._say(reply_id, value), shown)
+
+    def which(self, value: Any) -> str:
+        """Return the id of the reply that an answer gets, as the form has read it."""
         for mistake, made in self.mistakes.items():
             if _fits(made, value):
-                known = mistake if misconception(self.id, mistake) else ""
-                return Feedback(self.id, Level.MISTAKE, self._say(mistake, value), known)
-        if _fits(self.right, value):
-            return Feedback(self.id, Level.RIGHT, self._say("right", value))
-        return Feedback(self.id, Level.MISTAKE, self._say("otherwise", value))
+                return mistake
+        return "right" if _fits(self.right, value) else "otherwise"
 
     def _say(self, reply_id: str, value: Any) -> str:
         fields = self.fields[reply_id](value) if reply_id in self.fields else {}
