@@ -7,28 +7,21 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from .values import (
-    NotAnswered,
-    SaidNone,
-    WrongForm,
-    dictionary,
-    is_open,
-    items,
-    kind,
-    known,
-    listed,
-    not_too_many,
-    plain,
-)
+from . import values
+from .values import NotAnswered, SaidNone, WrongForm
 
 WORDS = ("options", "items", "labels", "keys", "fields")  # what forms are given to choose from
 
 
 class Form:
-    """A form of answer."""
+    """A form of answer.
+
+    What there is to choose from is given to a form in any sequence and kept as a tuple. Where a
+    form has ``also``, it maps other spellings to the words for which they stand.
+    """
 
     def __post_init__(self):
-        """Keep words as tuples, in whatever sequence they are given."""
+        """Keep words as tuples."""
         for name in WORDS:
             if name in vars(self):
                 object.__setattr__(self, name, tuple(getattr(self, name)))
@@ -53,13 +46,13 @@ class WholeNumber(Form):
     """A whole number, read as ``int``."""
 
     def read(self, answer: object) -> int:
-        answer = plain(answer)
+        answer = values.plain(answer)
         if isinstance(answer, str):
             raise WrongForm("whole-number-as-text")
         if isinstance(answer, pd.Series | pd.DataFrame):
-            raise WrongForm("several-for-whole-number", kind=kind(answer))
+            raise WrongForm("several-for-whole-number", kind=values.kind(answer))
         if isinstance(answer, bool) or not isinstance(answer, int | float):
-            raise WrongForm("no-number", kind=kind(answer))
+            raise WrongForm("no-number", kind=values.kind(answer))
         if isinstance(answer, float) and not (math.isfinite(answer) and answer.is_integer()):
             raise WrongForm("no-whole-number")
         return int(answer)
@@ -78,17 +71,17 @@ class Number(Form):
     within: float
 
     def read(self, answer: object) -> float:
-        answer = plain(answer)
+        answer = values.plain(answer)
         if isinstance(answer, pd.Series) and len(answer) == 1:
-            answer = plain(answer.iloc[0])
+            answer = values.plain(answer.iloc[0])
         if isinstance(answer, pd.Series | pd.DataFrame | np.ndarray):
-            raise WrongForm("several-for-number", kind=kind(answer))
+            raise WrongForm("several-for-number", kind=values.kind(answer))
         if isinstance(answer, str):
             raise WrongForm("number-as-text")
         if type(answer) is tuple:
             raise WrongForm("number-with-comma")
         if isinstance(answer, bool) or not isinstance(answer, int | float):
-            raise WrongForm("no-number", kind=kind(answer))
+            raise WrongForm("no-number", kind=values.kind(answer))
         if not abs(answer) < 1e15:
             raise WrongForm("number-too-large")
         return float(answer)
@@ -100,25 +93,19 @@ class Number(Form):
 
 @dataclass(frozen=True)
 class OneOf(Form):
-    """One of the given options, read as ``str``.
-
-    Attributes
-    ----------
-    also : mapping of str to str
-        Other spellings, each with the option that it stands for.
-    """
+    """One of the given options, read as ``str``."""
 
     options: tuple[str, ...]
     also: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, answer: object) -> str:
-        answer = plain(answer)
+        answer = values.plain(answer)
         if type(answer) in (list, tuple, set, frozenset) and len(answer) == 1:
             (answer,) = answer
-            answer = plain(answer)
+            answer = values.plain(answer)
         if not isinstance(answer, str):
-            raise WrongForm("no-option", kind=kind(answer))
-        return known(answer, self.options, "unknown-option", self.also)
+            raise WrongForm("no-option", kind=values.kind(answer))
+        return values.known(answer, self.options, "unknown-option", self.also)
 
 
 @dataclass(frozen=True)
@@ -128,23 +115,22 @@ class Parts(Form):
     parts: Mapping[str, Form]
 
     def read(self, answer: object) -> dict:
-        answer = dictionary(answer)
-        given = {known(name, self.parts, "unknown-name"): part for name, part in answer.items()}
-        read, missing, none = {}, [], []
+        answer = values.dictionary(answer)
+        given = {
+            values.known(name, self.parts, "unknown-name"): part for name, part in answer.items()
+        }
+        read, none = {}, []
         for name, form in self.parts.items():
             try:
                 read[name] = form.read(given.get(name))
             except NotAnswered:
-                missing.append(name)
+                continue
             except SaidNone:
                 read[name] = frozenset()
                 none.append(name)
             except WrongForm as wrong:
                 raise WrongForm("in-part", part=name, message=wrong) from None
-        if not read:
-            raise NotAnswered("not-answered")
-        if missing:
-            raise NotAnswered("still-open", missing=listed(missing))
+        values.none_missing(read, self.parts, "still-open")
         if none:
             raise SaidNone(*none)
         return read
@@ -159,10 +145,10 @@ class SomeOf(Form):
     def read(self, answer: object) -> frozenset[str]:
         if type(answer) is dict and not answer:
             answer = ()  # Python writes an empty set as `set()`; who writes `{}` means the same
-        chosen = items(answer)
+        chosen = values.items(answer)
         if not chosen:
             raise SaidNone
-        return frozenset(known(item, self.options, "unknown-option") for item in chosen)
+        return frozenset(values.known(item, self.options, "unknown-option") for item in chosen)
 
 
 @dataclass(frozen=True)
@@ -174,44 +160,32 @@ class InOrder(Form):
     def read(self, answer: object) -> tuple[str, ...]:
         if isinstance(answer, set | frozenset):
             raise WrongForm("set-for-order")
-        order = tuple(known(item, self.items, "unknown-item") for item in items(answer))
-        if not order:
-            raise NotAnswered("not-answered")
+        order = tuple(
+            values.known(item, self.items, "unknown-item") for item in values.items(answer)
+        )
         twice = sorted({item for item in order if order.count(item) > 1})
         if twice:
-            raise WrongForm("twice-in-order", twice=listed(twice))
-        missing = [item for item in self.items if item not in order]
-        if missing:
-            raise NotAnswered("missing-from-order", missing=listed(missing))
+            raise WrongForm("twice-in-order", twice=values.listed(twice))
+        values.none_missing(order, self.items, "missing-from-order")
         return order
 
 
 @dataclass(frozen=True)
 class LabelEach(Form):
-    """One of the given labels for each of the given items, read as ``dict``.
-
-    Attributes
-    ----------
-    also : mapping of str to str
-        Other spellings, each with the label that it stands for.
-    """
+    """One of the given labels for each of the given items, read as ``dict``."""
 
     items: tuple[str, ...]
     labels: tuple[str, ...]
     also: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, answer: object) -> dict[str, str]:
-        answer = dictionary(answer)
+        answer = values.dictionary(answer)
         read = {}
         for key, label in answer.items():
-            item = known(key, self.items, "unknown-name")
-            if not is_open(label):
-                read[item] = known(label, self.labels, "unknown-label", self.also)
-        if not read:
-            raise NotAnswered("not-answered")
-        missing = [item for item in self.items if item not in read]
-        if missing:
-            raise NotAnswered("still-open", missing=listed(missing))
+            item = values.known(key, self.items, "unknown-name")
+            if not values.is_open(label):
+                read[item] = values.known(label, self.labels, "unknown-label", self.also)
+        values.none_missing(read, self.items, "still-open")
         return {item: read[item] for item in self.items}
 
 
@@ -223,18 +197,18 @@ class RowsOf(Form):
     keys: tuple[str, ...]
 
     def read(self, answer: object) -> frozenset[str]:
-        answer = plain(answer)
+        answer = values.plain(answer)
         if isinstance(answer, pd.Series):
             raise WrongForm("column-for-table")
         if not isinstance(answer, pd.DataFrame):
-            raise WrongForm("no-table", kind=kind(answer))
+            raise WrongForm("no-table", kind=values.kind(answer))
         if [*answer.columns].count(self.key) != 1:
             raise WrongForm("no-key-column", column=self.key)
         if answer.empty:
             raise WrongForm("no-rows")
-        not_too_many(answer)
+        values.not_too_many(answer)
         found = answer[self.key].tolist()
-        read = [known(key, self.keys, "unknown-key", column=self.key) for key in found]
+        read = [values.known(key, self.keys, "unknown-key", column=self.key) for key in found]
         if len(set(read)) < len(read):
             raise WrongForm("row-twice")
         return frozenset(read)
@@ -252,18 +226,14 @@ class ShortTexts(Form):
 
     def read(self, answer: object) -> dict[str, str]:
         read = {}
-        for key, text in dictionary(answer).items():
-            name = known(key, self.fields, "unknown-name")
-            if is_open(text) or (isinstance(text, str) and not text.strip()):
+        for key, text in values.dictionary(answer).items():
+            name = values.known(key, self.fields, "unknown-name")
+            if values.is_open(text) or (isinstance(text, str) and not text.strip()):
                 continue
             if not isinstance(text, str):
-                raise WrongForm("field-no-text", field=name, kind=kind(text))
+                raise WrongForm("field-no-text", field=name, kind=values.kind(text))
             if len(text.split()) > self.most_words:
                 raise WrongForm("field-too-long", field=name, most=self.most_words)
             read[name] = " ".join(str.__str__(text).split())
-        if not read:
-            raise NotAnswered("not-answered")
-        missing = [field for field in self.fields if field not in read]
-        if missing:
-            raise NotAnswered("fields-open", missing=listed(missing))
+        values.none_missing(read, self.fields, "fields-open")
         return read

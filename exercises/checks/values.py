@@ -4,7 +4,7 @@ Only plain values, and tables or columns of pandas, are looked at. Objects with 
 own are never asked anything, so that no answer can surprise a check.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 
 import numpy as np
@@ -131,6 +131,20 @@ def not_too_many(answer) -> None:
     """Refuse what has more entries than any exercise asks for."""
     if len(answer) > MOST_ITEMS:
         raise WrongForm("too-many-entries", most=f"{MOST_ITEMS:,}")
+
+
+def none_missing(read: Collection[str], names: Iterable[str], sentence: str) -> None:
+    """Say which of the names are still without an answer, if any is.
+
+    Raises
+    ------
+    NotAnswered
+    """
+    missing = [name for name in names if name not in read]
+    if not read:
+        raise NotAnswered("not-answered")
+    if missing:
+        raise NotAnswered(sentence, missing=listed(missing))
 
 
 def fold(word: str) -> str:
