@@ -1,13 +1,11 @@
-"""Exercises of lesson 00, Start here."""
+"""Lesson 00, Start here."""
 
 from .exercise import exercise
 from .forms import SomeOf, WholeNumber
 from .tables import table
 
+# 0.1 Count the statements
 STATEMENTS = table("statements")
-
-TRUE_OF_A_NOTEBOOK = {"a", "c", "e"}
-
 
 exercise(
     "0.1",
@@ -20,10 +18,11 @@ exercise(
     },
 )
 
+# 0.2 What is true of a notebook?
 exercise(
     "0.2",
-    SomeOf(tuple("abcdef")),
-    right=TRUE_OF_A_NOTEBOOK,
+    SomeOf("abcdef"),
+    right=set("ace"),
     mistakes={
         "page-order": lambda chosen: "a" not in chosen,
         "check-sends": lambda chosen: "b" in chosen,

@@ -1,150 +1,139 @@
-"""Exercises of lesson 12, Since then: what came after, what is known of it, and what is not."""
+"""Lesson 12, Since then: what came after, what is known of it, and what is not."""
 
 import re
 
-from .exercise import exercise, given
+from .exercise import exercise, given, not_given
 from .forms import LabelEach, OneOf, Parts, RowsOf, ShortTexts, SomeOf
-from .tables import look_up, table
+from .tables import DAY, look_up, table
+from .texts import either, has, lacks, shorter
 
-DAY = "2009-10-29"
 DATE_OF = look_up("timeline", "event_id", "date")
 KIND_OF = look_up("timeline", "event_id", "kind")
 HOW_KNOWN = look_up("evidence_since", "event_id", "known")
+ACTIONS = table("treaty_actions").set_index("instrument_id")
+
+# 12.1 Before or after the day?
+EVENTS = dict(a="E14", b="E44", c="E17", d="an invented letter", e="E45", f="E46", g="E41")
 
 
-# 12.1 ------------------------------------------------------------------------------------------
-BEFORE, AFTER, OPEN = "before", "after", "cannot be told"
-DATES = {
-    "a": DATE_OF["E14"],
-    "b": DATE_OF["E44"],
-    "c": DATE_OF["E17"],
-    "d": "2009",  # an invented letter
-    "e": DATE_OF["E45"],
-    "f": DATE_OF["E46"],
-    "g": DATE_OF["E41"],
-}
-
-
-def _side(date: str) -> str:
+def side(date: str) -> str:
     """Return the side of the day on which a date of any precision lies."""
     if DAY.startswith(date) and date != DAY:
-        return OPEN
-    return BEFORE if date < DAY else AFTER
+        return "cannot be told"
+    return "before" if date < DAY else "after"
 
 
-SIDE = {letter: _side(date) for letter, date in DATES.items()}
-NO_DAY = "".join(letter for letter, side in SIDE.items() if side == OPEN)
+SIDE = {letter: side(DATE_OF.get(event, "2009")) for letter, event in EVENTS.items()}
+NO_DAY = [letter for letter in SIDE if SIDE[letter] == "cannot be told"]
 
 exercise(
     "12.1",
-    LabelEach(tuple(SIDE), (BEFORE, AFTER, OPEN)),
+    LabelEach(SIDE, ["before", "after", "cannot be told"]),
     right=SIDE,
     mistakes={
-        "no-day-as-before": given(NO_DAY, BEFORE),
-        "no-day-as-after": given(NO_DAY, AFTER),
-        "precise-enough-refused": lambda answer: any(
-            answer[letter] == OPEN for letter in SIDE if letter not in NO_DAY
-        ),
-        "sides-swapped": lambda answer: any(
-            {answer[letter], SIDE[letter]} == {BEFORE, AFTER} for letter in SIDE
-        ),
+        "no-day-as-before": given(NO_DAY, "before"),
+        "no-day-as-after": given(NO_DAY, "after"),
+        "precise-enough-refused": given(set(SIDE) - set(NO_DAY), "cannot be told"),
+        "sides-swapped": lambda answer: answer != SIDE,
     },
 )
 
-# 12.2 ------------------------------------------------------------------------------------------
-RULE, FINDING, REPORT, SUBJECT = "rule", "finding", "report", "subject only"
-EVENTS = dict(
-    zip("abcdefgh", ("E26", "E23", "E62", "E63", "E66", "E28", "E54", "E74"), strict=True)
-)
+# 12.2 Still live, by which evidence?
+EVIDENCE = dict(a="E26", b="E23", c="E62", d="E63", e="E66", f="E28", g="E54", h="E74")
 
 
-def _carries(event: str) -> str:
+def carries(event: str) -> str:
     """Return what an event lets us say of a concern."""
-    if HOW_KNOWN[event] == SUBJECT:
-        return SUBJECT
-    return {"national law": RULE, "NGO": REPORT}.get(KIND_OF[event], FINDING)
+    if HOW_KNOWN[event] == "subject only":
+        return "subject only"
+    return {"national law": "rule", "NGO": "report"}.get(KIND_OF[event], "finding")
 
 
-CARRIES = {letter: _carries(event) for letter, event in EVENTS.items()}
+CARRIES = {letter: carries(event) for letter, event in EVIDENCE.items()}
+RELAYED = [letter for letter, event in EVIDENCE.items() if HOW_KNOWN[event] == "relayed"]
 
 
-def _taken_for(label: str, *for_one: str):
-    """Return a test: has an event that carries one of `for_one` been given this label?"""
-    return given("".join(x for x in CARRIES if CARRIES[x] in for_one), label)
+def carrying(*labels: str) -> list[str]:
+    """Return the letters of the events that carry one of these."""
+    return [letter for letter, label in CARRIES.items() if label in labels]
 
 
 exercise(
     "12.2",
-    LabelEach(tuple(CARRIES), (RULE, FINDING, REPORT, SUBJECT)),
+    LabelEach(CARRIES, ["rule", "finding", "report", "subject only"]),
     right=CARRIES,
     mistakes={
-        "title-as-content": _taken_for(FINDING, SUBJECT),
-        "report-as-finding": _taken_for(FINDING, REPORT),
-        "finding-as-report": _taken_for(REPORT, FINDING, RULE, SUBJECT),
-        "repeal-as-nothing": given("h", FINDING, SUBJECT),
-        "relayed-as-unknown": lambda answer: any(
-            answer[letter] == SUBJECT
-            for letter in CARRIES
-            if HOW_KNOWN[EVENTS[letter]] == "relayed"
-        ),
+        "title-as-content": given(carrying("subject only"), "finding"),
+        "report-as-finding": given(carrying("report"), "finding"),
+        "finding-as-report": given(carrying("finding", "rule", "subject only"), "report"),
+        "repeal-as-nothing": given("h", "finding", "subject only"),
+        "relayed-as-unknown": given(RELAYED, "subject only"),
     },
 )
 
-# 12.3 ------------------------------------------------------------------------------------------
-ACTIONS = table("treaty_actions")
+
+# 12.3 What came into force since
+def instruments(state: str, condition: str) -> frozenset[str]:
+    """Return the instruments of which the rows of a State meet a condition."""
+    rows = ACTIONS.query(f"iso3 == @state and {condition}", local_dict={"state": state})
+    return frozenset(rows.index)
 
 
-def _instruments(state: str, which) -> frozenset[str]:
-    rows = ACTIONS[ACTIONS["iso3"] == state]
-    return frozenset(rows.loc[which(rows), "instrument_id"])
-
-
-NEWLY_BOUND = _instruments("UZB", lambda rows: rows["in_force_latest"] > DAY)
-BY_CONSENT = _instruments("UZB", lambda rows: rows["consented"] > DAY)
-NONE_FOUND = _instruments("UZB", lambda rows: rows["action"] == "none found")
-BOUND_BEFORE = _instruments("UZB", lambda rows: rows["in_force_latest"].between("1", DAY))
-OF_KAZAKHSTAN = _instruments("KAZ", lambda rows: rows["in_force_latest"] > DAY)
+LATER, EARLIER = f"in_force_latest > '{DAY}'", f"'' < in_force_latest <= '{DAY}'"
+NEWLY_BOUND = instruments("UZB", LATER)
 
 exercise(
     "12.3",
-    RowsOf("instrument_id", tuple(dict.fromkeys(ACTIONS["instrument_id"]))),
+    RowsOf("instrument_id", dict.fromkeys(ACTIONS.index)),
     right=NEWLY_BOUND,
     mistakes={
-        "by-consent": BY_CONSENT,
-        "other-state": OF_KAZAKHSTAN,
-        "none-found-included": lambda rows: bool(rows & NONE_FOUND),
-        "bound-before": lambda rows: bool(rows & BOUND_BEFORE),
+        "by-consent": instruments("UZB", f"consented > '{DAY}'"),
+        "other-state": instruments("KAZ", LATER),
+        "none-found-included": lambda rows: rows & instruments("UZB", "action == 'none found'"),
+        "bound-before": lambda rows: rows & instruments("UZB", EARLIER),
         "some-missing": lambda rows: rows < NEWLY_BOUND,
     },
 )
 
-# 12.4 ------------------------------------------------------------------------------------------
-DATES_SHOW, MORE, AN_AIM = "dates", "more", "aim"
-SAYS = dict(zip("abcdefg", (DATES_SHOW, MORE, AN_AIM, MORE, DATES_SHOW, MORE, AN_AIM), strict=True))
+# 12.4 Sequence, cause or aim?
+SAYS = dict(a="dates", b="more", c="aim", d="more", e="dates", f="more", g="aim")
 
 exercise(
     "12.4",
-    LabelEach(tuple(SAYS), (DATES_SHOW, MORE, AN_AIM)),
+    LabelEach(SAYS, ["dates", "more", "aim"]),
     right=SAYS,
     mistakes={
-        "cause-as-dates": given("b", DATES_SHOW),
-        "following-as-dates": given("d", DATES_SHOW),
-        "no-effect-as-dates": given("f", DATES_SHOW),
-        "aim-as-fact": lambda answer: any(answer[letter] != AN_AIM for letter in "cg"),
-        "sequence-suspected": given("ae", MORE),
+        "cause-as-dates": given("b", "dates"),
+        "following-as-dates": given("d", "dates"),
+        "no-effect-as-dates": given("f", "dates"),
+        "aim-as-fact": not_given("cg", "aim"),
+        "sequence-suspected": given("ae", "more"),
     },
 )
 
-# 12.6 ------------------------------------------------------------------------------------------
+# 12.5 Two dates for one rule
+exercise(
+    "12.5",
+    Parts({"sentence": OneOf("abcde"), "next": OneOf("abcd")}),
+    right={"sentence": "c", "next": "a"},
+    mistakes={
+        "one-picked": lambda conflict: conflict["sentence"] in "ab",
+        "middle-taken": lambda conflict: conflict["sentence"] == "d",
+        "all-dropped": lambda conflict: conflict["sentence"] == "e",
+        "more-of-the-same": lambda conflict: conflict["next"] != "a",
+    },
+)
+
+# 12.6 Not from here
 NOT_FROM_HERE = frozenset("bcdfg")
 
 exercise(
     "12.6",
-    SomeOf(tuple("abcdefgh")),
+    SomeOf("abcdefgh"),
     right=NOT_FROM_HERE,
     mistakes={
-        "doubt-on-one-side": lambda chosen: len(chosen & {"c", "d"}) == 1,
-        "law-judged": lambda chosen: not chosen & {"c", "d"},
+        "doubt-on-one-side": lambda chosen: len(chosen & set("cd")) == 1,
+        "law-judged": lambda chosen: not chosen & set("cd"),
         "silence-as-proof": lambda chosen: "f" not in chosen,
         "day-of-list-forgotten": lambda chosen: "g" not in chosen,
         "practice-guessed": lambda chosen: "b" not in chosen,
@@ -152,105 +141,60 @@ exercise(
     },
 )
 
-# 12.7 ------------------------------------------------------------------------------------------
-_GAPS = ACTIONS[(ACTIONS["iso3"] == "KAZ") & ~ACTIONS["in_force_latest"].between("1", DAY)]
-GAP_LIST = _GAPS.set_index("instrument_id")
-CAUSAL = re.compile(
-    r"\b(led to|leads to|because|thanks to|caused?|causes|as a result|due to|owing to|"
-    r"result(?:ed|s) in|brought about|achieved|had no effect|changed nothing)\b"
+# 12.7 The last paragraph
+PARTS = ["what followed", "standard", "not known", "aim"]
+GAP_LIST = ACTIONS[(ACTIONS["iso3"] == "KAZ") & ~ACTIONS["in_force_latest"].between("1", DAY)]
+CAUSAL = (
+    r"\b(led to|leads to|because|thanks to|caused?|causes|as a result|due to|owing to"
+    r"|result(?:ed|s) in|brought about|achieved|had no effect|changed nothing)\b"
 )
-VERDICT = re.compile(r"\b(violat\w+|breach\w*|compl(?:y|ies|iant)|(?:in)?compatible)\b")
-NOT_KNOWING = re.compile(
-    r"\b(not known|unknown|cannot|can't|could not|not seen|not read|no source|do not know|"
-    r"don't know|does not say|remains? open|not told)\b"
+VERDICT = r"\b(violat\w+|breach\w*|compl(?:y|ies|iant)|(?:in)?compatible)\b"
+NOT_KNOWING = (
+    r"\b(not known|unknown|cannot|can't|could not|not seen|not read|no source|do not know"
+    r"|don't know|does not say|remains? open|not told)\b"
 )
-NOT_PARTY = re.compile(r"\b(not (?:a )?party|(?:has|have|had|did) not ratif\w+|never ratified)\b")
+NOT_PARTY = r"\b(not (?:a )?party|(?:has|have|had|did) not ratif\w+|never ratified)\b"
 
 
-def _events(draft: dict[str, str]) -> list[str]:
+def events(draft: dict[str, str]) -> list[str]:
+    """Return the ids of events under “what followed”."""
     return re.findall(r"\bE\d\d\b", draft["what followed"].upper())
 
 
-def _later_events(draft: dict[str, str]) -> bool:
-    events = _events(draft)
-    return bool(events) and all(DATE_OF.get(event, "") > DAY for event in events)
+def no_later_event(draft: dict[str, str]) -> bool:
+    """Tell whether no event is named there, or one that is not later than the day."""
+    return not events(draft) or any(DATE_OF.get(event, "") <= DAY for event in events(draft))
 
 
-def _says_the_year(draft: dict[str, str]) -> bool:
+def no_year(draft: dict[str, str]) -> bool:
+    """Tell whether the year of none of these events is given."""
     years = re.findall(r"\b(?:19|20)\d\d\b", draft["what followed"])
-    return any(DATE_OF[event][:4] in years for event in _events(draft))
+    return not any(DATE_OF[event][:4] in years for event in events(draft))
 
 
-def _instrument(draft: dict[str, str]) -> str:
-    """Return the instrument of the gap list that the draft names, or nothing."""
+def no_day(draft: dict[str, str]) -> bool:
+    """Tell whether a standard lacks its year: since when in force, or up to when not found."""
     text = draft["standard"].casefold()
-    return next(
-        (code for code in GAP_LIST.index if re.search(rf"\b{re.escape(code.casefold())}\b", text)),
-        "",
-    )
-
-
-def _dated_standard(draft: dict[str, str]) -> bool:
-    """Tell whether the text gives the year of entry into force, or up to which a list was seen."""
-    code, text = _instrument(draft), draft["standard"].casefold()
-    if not code:
-        return False
-    in_force, seen = GAP_LIST.loc[code, ["in_force_latest", "as_of"]]
-    words = r"\b(since|from|on|in)\b" if in_force else r"\b(as of|up to|until)\b"
-    return bool(re.search(words, text)) and (in_force or seen)[:4] in text
-
-
-def _all(draft: dict[str, str]) -> str:
-    return " | ".join(draft.values()).casefold()
-
-
-def _leaves_open(draft: dict[str, str]) -> bool:
-    text = draft["not known"].casefold()
-    return len(text.split()) >= 4 and bool(NOT_KNOWING.search(text))
-
-
-def _names_the_aim(draft: dict[str, str]) -> bool:
-    return bool(re.search(r"\bs2[56]\b", draft["aim"].casefold()))
-
-
-def _is_sound(draft: dict[str, str]) -> bool:
-    return (
-        not CAUSAL.search(_all(draft))
-        and not VERDICT.search(_all(draft))
-        and not NOT_PARTY.search(draft["standard"].casefold())
-        and _later_events(draft)
-        and _says_the_year(draft)
-        and _dated_standard(draft)
-        and _leaves_open(draft)
-        and _names_the_aim(draft)
-    )
+    named = (i for i in GAP_LIST.index if re.search(rf"\b{re.escape(i.casefold())}\b", text))
+    instrument = next(named, None)
+    if instrument is None:
+        return True
+    since, seen = GAP_LIST.loc[instrument, ["in_force_latest", "as_of"]]
+    words = r"\b(since|from|on|in)\b" if since else r"\b(as of|up to|until)\b"
+    return not re.search(words, text) or (since or seen)[:4] not in text
 
 
 exercise(
     "12.7",
-    ShortTexts(("what followed", "standard", "not known", "aim")),
-    right=_is_sound,
+    ShortTexts(PARTS),
+    right=has("aim", r"\bs2[56]\b"),
     mistakes={
-        "because": lambda draft: bool(CAUSAL.search(_all(draft))),
-        "verdict": lambda draft: bool(VERDICT.search(_all(draft))),
-        "no-event": lambda draft: not _later_events(draft),
-        "no-year": lambda draft: not _says_the_year(draft),
-        "not-found-as-not-there": lambda draft: bool(
-            NOT_PARTY.search(draft["standard"].casefold())
-        ),
-        "no-day": lambda draft: not _dated_standard(draft),
-        "nothing-open": lambda draft: not _leaves_open(draft),
-    },
-)
-
-exercise(
-    "12.5",
-    Parts({"sentence": OneOf(tuple("abcde")), "next": OneOf(tuple("abcd"))}),
-    right={"sentence": "c", "next": "a"},
-    mistakes={
-        "one-picked": lambda conflict: conflict["sentence"] in "ab",
-        "middle-taken": lambda conflict: conflict["sentence"] == "d",
-        "all-dropped": lambda conflict: conflict["sentence"] == "e",
-        "more-of-the-same": lambda conflict: conflict["next"] != "a",
+        "because": either(*(has(field, CAUSAL) for field in PARTS)),
+        "verdict": either(*(has(field, VERDICT) for field in PARTS)),
+        "no-event": no_later_event,
+        "no-year": no_year,
+        "not-found-as-not-there": has("standard", NOT_PARTY),
+        "no-day": no_day,
+        "nothing-open": either(lacks("not known", NOT_KNOWING), shorter(4, "not known")),
     },
 )

@@ -26,6 +26,11 @@ def shorter(words: int, *fields: str) -> Test:
     return lambda draft: any(len(draft[field].split()) < words for field in fields)
 
 
+def either(*tests: Test) -> Test:
+    """Return a test: is one of these so?"""
+    return lambda draft: any(test(draft) for test in tests)
+
+
 def not_quoted(field: str, clause: str, trouble: str = "") -> Test:
     """Return a test: does this field not copy two words or more of a clause, its trouble included?
 
