@@ -100,6 +100,11 @@ def not_given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], 
     return lambda answer: any(answer[item] not in labels for item in items)
 
 
+def missed(key: Mapping[str, str], label: str) -> Callable[[dict[str, str]], bool]:
+    """Return a test: has an item that should have this label been given another?"""
+    return not_given([item for item, right in key.items() if right == label], label)
+
+
 def before(first: str, second: str) -> Callable[[tuple[str, ...]], bool]:
     """Return a test: does the first item stand before the second?"""
     return lambda order: order.index(first) < order.index(second)

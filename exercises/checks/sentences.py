@@ -4,7 +4,7 @@ A sentence with a value in it has a named field there, such as ``{number}``.
 """
 
 import re
-from functools import cache
+from functools import cache, reduce
 
 from .tables import look_up, table
 
@@ -17,6 +17,11 @@ def say(sentence_id: str, **fields: object) -> str:
 def reply(exercise_id: str, reply_id: str, **fields: object) -> str:
     """Return what the table `replies` has for an exercise, with its fields filled in."""
     return fill(_replies("says")[exercise_id, reply_id], fields)
+
+
+def joined(words: list[str], sentence_id: str) -> str:
+    """Return words as one phrase, each joined to those before it by a sentence of the table."""
+    return reduce(lambda first, other: say(sentence_id, first=first, next=other), words)
 
 
 def misconception(exercise_id: str, reply_id: str) -> str:

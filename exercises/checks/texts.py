@@ -21,14 +21,33 @@ def lacks(field: str, pattern: str) -> Test:
     return lambda draft: not re.search(pattern, draft[field], re.IGNORECASE)
 
 
-def shorter(words: int, *fields: str) -> Test:
+def words(draft: dict[str, str]) -> int:
+    """Return how many words all its fields have together."""
+    return sum(len(text.split()) for text in draft.values())
+
+
+def at_least(number: int, *fields: str) -> Test:
+    """Return a test: has each of these fields so many words?"""
+    return lambda draft: not shorter(number, *fields)(draft)
+
+
+def shorter(number: int, *fields: str) -> Test:
     """Return a test: has one of these fields fewer words than this?"""
-    return lambda draft: any(len(draft[field].split()) < words for field in fields)
+    return lambda draft: any(len(draft[field].split()) < number for field in fields)
 
 
 def either(*tests: Test) -> Test:
     """Return a test: is one of these so?"""
     return lambda draft: any(test(draft) for test in tests)
+
+
+def articles(text: str) -> set[int]:
+    """Return the articles that a text names, without those of treaties and without time limits."""
+    text = re.sub(r"(\d)\s*\(\w+\)|\bpara(graph|\.)?\s*\d+", r"\1", text)
+    text = re.sub(r"\b([A-Z]{3,5}|[CR]\d+|G[CR]\d+) (articles? |art\. )?\d+", " ", text)
+    text = re.sub(r"\b\d+,? of the (I?C[A-Z]+|Covenant|Convention)", " ", text)
+    text = re.sub(r"\b\d+ (hours?|days?|months?|years?)\b", " ", text)
+    return {int(number) for number in re.findall(r"(?<!\d)\d{1,2}(?!\d)", text)}
 
 
 def not_quoted(field: str, clause: str, trouble: str = "") -> Test:
