@@ -57,6 +57,7 @@ def test_files_that_the_recipe_names_exist():
     for path in named:
         assert (COURSE / path).is_file(), path
     assert re.search(r"configurable-http-proxy@\d+\.\d+\.\d+ ", RECIPE)
+    assert "\n.hub/bin/python -m jupyterhub -f .server/jupyterhub_config.py\n" in RECIPE
 
 
 def test_versions_for_the_hub_are_pinned_and_none_is_that_of_the_course_twice():
