@@ -1,4 +1,4 @@
-"""JupyterHub for the course on one machine: README.md, section "For a whole faculty: JupyterHub".
+"""JupyterHub for the course: README.md beside this file, section "JupyterHub on one machine".
 
 Left as JupyterHub has them are its two doors: who may log in (PAM, the accounts of the machine)
 and as whom a learner's server runs (LocalProcessSpawner, as that account). A faculty that has an

@@ -1,4 +1,4 @@
-"""Settings of nbgrader for the course: README.md, section "For trainers", paragraph "nbgrader".
+"""Settings of nbgrader for the course: README.md beside this file, section "nbgrader".
 
 The same file serves teachers, in the folder where they run nbgrader, and learners.
 """

@@ -11,6 +11,7 @@ from course import COURSE, LESSONS, SHEETS
 from hub_trial import lessons_and_sheets
 
 README = (COURSE / "README.md").read_text(encoding="utf-8")
+RECIPE = (COURSE / ".server" / "README.md").read_text(encoding="utf-8")
 LINK = urlsplit(re.search(r"^\[hub\]: (\S+)$", README, re.MULTILINE)[1])
 GIVEN = {key: value[0] for key, value in parse_qs(LINK.query, strict_parsing=True).items()}
 
@@ -24,7 +25,7 @@ def test_the_trial_gives_every_lesson_to_some_learner_and_only_sheets_that_exist
     work = lessons_and_sheets()
     assert [lesson for lesson, _ in work] == [path.name for path in LESSONS]
     assert {sheet for _, sheet in work} == {path.name for path in SHEETS}
-    assert len(work) <= 20, "the README's trial has twenty learners"
+    assert len(work) <= 20, "the recipe's trial has twenty learners"
 
 
 def test_link_is_one_that_nbgitpuller_understands():
@@ -47,8 +48,7 @@ def test_link_opens_a_lesson_in_the_folder_to_which_it_brings_the_course():
 
 
 def test_files_that_the_recipe_names_exist():
-    section = README.split("## For a whole faculty: JupyterHub")[1].split("\n## ")[0]
-    named = set(re.findall(r"(?:\.server|\.binder|tests)/[\w./-]+[\w]", section))
+    named = set(re.findall(r"(?:\.server|\.binder|tests)/[\w./-]+[\w]", RECIPE))
     assert {
         ".server/hub-requirements.txt",
         ".server/jupyterhub_config.py",
@@ -56,7 +56,8 @@ def test_files_that_the_recipe_names_exist():
     } <= named
     for path in named:
         assert (COURSE / path).is_file(), path
-    assert re.search(r"configurable-http-proxy@\d+\.\d+\.\d+ ", section)
+    assert re.search(r"configurable-http-proxy@\d+\.\d+\.\d+ ", RECIPE)
+    assert "\n.hub/bin/python -m jupyterhub -f .server/jupyterhub_config.py\n" in RECIPE
 
 
 def test_versions_for_the_hub_are_pinned_and_none_is_that_of_the_course_twice():
@@ -79,7 +80,7 @@ def test_settings_leave_log_in_and_accounts_to_the_faculty():
 
 
 def test_image_for_kubernetes_is_the_one_for_binder_and_holds_nbgitpuller():
-    command = README.split("<!-- command: image -->")[1].split("```")[1].strip()
+    command = RECIPE.split("<!-- command: image -->")[1].split("```")[1].strip()
     words = shlex.split(command.removeprefix("sh"))
     assert words[0] == ".venv/bin/jupyter-repo2docker"
     done = subprocess.run(

@@ -23,6 +23,7 @@ from test_marking import run_mark
 
 NBGRADER = os.environ.get("COURSE_NBGRADER") or shutil.which("nbgrader")
 README = (COURSE / "README.md").read_text(encoding="utf-8")
+RECIPE = (COURSE / ".server" / "README.md").read_text(encoding="utf-8")
 NAMES = [sheet.stem for sheet in SHEETS]
 SHOWN = NAMES[1]  # the sheet of which feedback is made
 #: Which of the class of `filled` they are; "blank" hands in two sheets, as they were fetched.
@@ -59,8 +60,8 @@ def table_in(path: Path) -> list[dict[str, str]]:
 
 
 def released(faculty: Faculty) -> list[tuple[Path, list[str]]]:
-    """Return the commands that release all sheets, after the README's have released one."""
-    recipe = README.split("<!-- command: nbgrader -->\n```sh\n")[1].split("```")[0]
+    """Return the commands that release all sheets, after those of the recipe have released one."""
+    recipe = RECIPE.split("<!-- command: nbgrader -->\n```sh\n")[1].split("```")[0]
     faculty.call(["bash", "-euo", "pipefail", "-c", recipe], faculty.course)
     there = {path.name for path in (faculty.folder / "exchange").glob("*/outbound/*")}
     (by_recipe,) = there & set(NAMES)
@@ -224,4 +225,4 @@ def test_versions_for_nbgrader_are_pinned_and_none_is_that_of_the_course_twice()
     assert all(re.match(r"^[\w.-]+==[\w.]+$", pin) for pin in own)
     assert "nbgrader" in names(own) and not names(own) & of_course
     assert names(pins(file)) - names(own) <= of_course
-    assert re.search(r"nbgrader ([\d.]+\d)", README)[1] in {pin.partition("==")[2] for pin in own}
+    assert re.search(r"nbgrader ([\d.]+\d)", RECIPE)[1] in {pin.partition("==")[2] for pin in own}

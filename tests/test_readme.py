@@ -1,12 +1,43 @@
 """The first page keeps what it promises."""
 
+import os
 import re
 import tomllib
+from itertools import pairwise
+from pathlib import Path
 
-from course import COURSE, rows
+import pytest
+from course import COURSE, name, rows, text_of
 
-README = (COURSE / "README.md").read_text(encoding="utf-8")
+PAGES = {
+    "first": COURSE / "README.md",
+    "marking": COURSE / "exercises" / "marking" / "README.md",
+    "servers": COURSE / ".server" / "README.md",
+    "contributing": COURSE / ".github" / "CONTRIBUTING.md",
+}
+TEXT = {page: path.read_text(encoding="utf-8") for page, path in PAGES.items()}
+README = TEXT["first"]
+TRAINERS = text_of(COURSE / "notebooks" / "for_trainers.ipynb")
+TOPIC = rows("lessons")[4]["notebook"].removeprefix("04_").removesuffix(".ipynb")
 REQUIREMENTS = (COURSE / "requirements.txt").read_text(encoding="utf-8")
+ROOMS = r"notebooks|exercises|data|tests|\.authors|\.server|\.ci|\.binder|\.github"
+
+every_page = pytest.mark.parametrize("page", PAGES)
+
+
+def paths_in(text: str) -> set[str]:
+    """Return the paths inside the course that a text writes down, in links, lines or commands."""
+    text = re.sub(r"\]\([^)]*\)", "", text.replace("~/migration-law/", ""))
+    found = set(re.findall(rf"(?<![\w/\\~.-])(?:{ROOMS})/[\w./*-]*", text))
+    return {path.rstrip(".") for path in found}
+
+
+def exists(path: Path) -> bool:
+    """Say whether there is a file or folder of just this name, capitals and all."""
+    path = Path(os.path.normpath(path))
+    inside = path.relative_to(COURSE).parts
+    folders = [COURSE.joinpath(*inside[:depth]) for depth in range(len(inside) + 1)]
+    return all(deeper in folder.iterdir() for folder, deeper in pairwise(folders))
 
 
 def test_syllabus_is_that_of_the_table():
@@ -23,21 +54,74 @@ def test_syllabus_is_that_of_the_table():
     assert lines == expected
 
 
-def test_links_and_paths_lead_somewhere():
-    for link in re.findall(r"\]\((?!https?:)([^)]+)\)", README):
-        assert (COURSE / link).exists(), link
-    named = set(re.findall(r"`((?:data|exercises|tests|notebooks)/[\w./]*)`", README))
-    assert len(named) >= 8
-    for path in named - {
-        "exercises/NN_solution_topic.ipynb",
-        "exercises/checks/lesson_NN.py",
-        "tests/answers_NN.py",
-    }:
-        assert (COURSE / path).exists(), path
+def test_first_page_is_short_and_leads_to_all_others():
+    assert len(README.splitlines()) <= 90
+    for path in PAGES.values():
+        assert path == COURSE / "README.md" or f"]({name(path)})" in README, path
+
+
+@every_page
+def test_links_lead_to_a_file_of_just_this_name(page):
+    links = re.findall(r"\]\((?!https?:)([^)]+)\)", TEXT[page])
+    assert links
+    for link in links:
+        assert exists(PAGES[page].parent / link), link
+
+
+@pytest.mark.parametrize("text", [*TEXT.values(), TRAINERS], ids=[*TEXT, "trainers"])
+def test_paths_that_are_written_down_exist_to_the_letter(text):
+    """Where a page writes NN, the path has to exist for lesson 04, with its topic."""
+    assert paths_in(text)
+    for path in paths_in(text):
+        pattern = path.replace("NN", "04").replace("topic", TOPIC)
+        found = list(COURSE.glob(pattern)) if "*" in pattern else [COURSE / pattern]
+        assert found and all(map(exists, found)), path
+
+
+def test_pages_name_folders_programs_and_settings():
+    named = {path for text in TEXT.values() for path in paths_in(text)}
+    assert len(named) >= 20
+    assert {f"{room}/" for room in ("notebooks", "exercises", "data", "tests")} <= named
+    assert {".authors/", ".server/"} <= paths_in(README)
+    settings = [path for path in (COURSE / ".server").iterdir() if path.suffix != ".md"]
+    assert {name(path) for path in settings} <= paths_in(TEXT["servers"])
+
+
+def test_options_that_are_written_down_are_those_of_the_programs():
+    programs = [COURSE / "exercises" / program for program in ("mark.py", "paper.py")]
+    known = "\n".join(program.read_text(encoding="utf-8") for program in programs)
+    written = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", TEXT["marking"] + TRAINERS))
+    assert {"--csv", "--html", "--without-sandbox", "--solutions"} <= written
+    for option in written - {"--to", "--no-input"}:  # nbconvert's
+        assert f'"{option}"' in known, option
+
+
+def test_commands_with_a_name_stand_once_each_where_programs_look_for_them():
+    names = {page: re.findall(r"<!-- command: (\w+) -->\n```sh\n", TEXT[page]) for page in TEXT}
+    assert names == {
+        "first": ["start", "test"], "marking": [], "servers": ["hub", "image", "nbgrader"],
+        "contributing": [],
+    }  # fmt: skip
+    ci = (COURSE / ".ci" / "run").read_text(encoding="utf-8")
+    asked = re.findall(r"\$\(command_of (\S+) (\w+)", ci)
+    assert asked == [("README.md", "test"), (".server/README.md", "hub")]
+    for page, command in asked:
+        text = (COURSE / page).read_text(encoding="utf-8")
+        assert f"\n<!-- command: {command} -->\n```sh\n" in text
+
+
+def test_lines_for_windows_are_those_for_linux_and_run_in_powershell_too():
+    linux = README.split("<!-- command: start -->\n```sh\n")[1].split("```")[0]
+    windows = README.split("\n```bat\n")[1].split("```")[0]
+    assert "&" not in windows and ";" not in windows  # PowerShell 5.1 has no &&
+    same = linux.replace("python3 ", "py ").replace(".venv/bin/", ".venv\\Scripts\\")
+    # In quotation marks, as PowerShell cuts some words that begin with a dash at their first dot.
+    assert re.sub(r"--\S+", r'"\g<0>"', same) == windows
 
 
 def test_repository_address_stands_in_one_place_and_opens_the_first_lesson():
-    assert README.count("mybinder.org/v2/") == 1
+    assert "\n".join(TEXT.values()).count("mybinder.org/v2/") == 1
+    assert not any("OWNER" in TEXT[page] for page in set(PAGES) - {"first"})
     address = re.search(r"^\[binder\]: (\S+)$", README, re.MULTILINE)[1]
     path = re.search(r"urlpath=lab/tree/(\S+)", address)[1]
     assert (COURSE / path).exists()
@@ -56,7 +140,7 @@ def test_everything_that_is_pinned_for_the_course_itself_is_used():
     assert {"jupyterlab", "pandas", "matplotlib", "nbval"} <= set(direct)
     places = [*COURSE.glob("exercises/**/*.py"), *COURSE.glob("tests/*.py"), COURSE / ".ci" / "run"]
     places += COURSE.glob(".authors/*.py")
-    places += [COURSE / "README.md", COURSE / "pyproject.toml", *COURSE.glob("notebooks/*.ipynb")]
+    places += [*PAGES.values(), COURSE / "pyproject.toml", *COURSE.glob("notebooks/*.ipynb")]
     text = "\n".join(path.read_text(encoding="utf-8") for path in places)
     said = {"pytest-xdist": "numprocesses", "jupyter-repo2docker": "repo2docker"}
     for package in direct:
@@ -92,7 +176,6 @@ def test_first_screen_says_what_it_is_and_the_sections_follow_in_order():
     assert README.split("\n\n")[1].startswith("**A workshop in notebooks.**")
     headings = re.findall(r"^## (.+)$", README, re.MULTILINE)
     assert headings == [
-        "Start", "Syllabus", "What is where", "For trainers", "Paper and poor connections",
-        "For a whole faculty: JupyterHub", "For contributors", "Licence",
+        "Start", "Syllabus", "What is where", "Teach, mark, serve, contribute", "Licence",
     ]  # fmt: skip
-    assert "\n\n\n" not in README
+    assert all("\n\n\n" not in text for text in TEXT.values())

@@ -1,16 +1,17 @@
 """A class on a hub: simulated learners, each with a server, at the same time.
 
-    python3 -m venv .hub && ...                  README.md, "For a whole faculty: JupyterHub"
+    python3 -m venv .hub && ...                          the command of .server/README.md
     .hub/bin/python tests/by_hand/hub_trial.py           twenty learners
     .hub/bin/python tests/by_hand/hub_trial.py 3         three
 
 Starts JupyterHub with `.server/jupyterhub_config.py` on loopback, with a shared password in
 place of the faculty's log-in and simple processes in place of system accounts, and creates the
-learners over its REST API. All at once, each opens the link for nbgitpuller (with this hub and a
-local repository in place of the addresses), logs in, waits for a server, gets the course, opens and runs
-a lesson and its blank sheet, fills the sheet in, runs it again and saves. Whatever cells show is
-compared with what is stored. Then the course is changed upstream, in the very same notebooks, and
-every learner opens the link again. pytest does not collect this file; `.ci/run` runs it.
+learners over its REST API. All at once, each opens the README's nbgitpuller link (with this hub and
+a local repository in place of the addresses), logs in, waits for a server, gets the course, opens
+and runs a lesson and its blank sheet, fills the sheet in, runs it again and saves. Whatever cells
+show is compared with what is stored. Then the course is changed upstream, in the very same
+notebooks, and every learner opens the link again. pytest does not collect this file; `.ci/run` runs
+it.
 """
 
 import contextlib
