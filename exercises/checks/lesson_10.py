@@ -4,7 +4,7 @@ import re
 
 from .capstone.advice import says_what_to_change
 from .capstone.findings import FindingRows, Rows
-from .capstone.key import REMARKS, Review, of_key, weigh
+from .capstone.key import REMARKS, Comparison, of_key, weigh
 from .exercise import exercise, no_mistake
 from .forms import Parts, RowsOf, ShortTexts
 from .sentences import say
@@ -31,7 +31,7 @@ exercise(
 MOST_LETTERS = 260  # of what is said of a row that cannot be read
 
 
-def tally(review: Review, rows: Rows | None = None) -> str:
+def tally(review: Comparison, rows: Rows | None = None) -> str:
     """Say how far the findings have come, and, given the rows, how far they can be followed."""
     found, there = len(review.upheld), review.planted
     said = [say("tally", found=found, there=there, named=review.named)]

@@ -24,7 +24,7 @@ class Remark:
 
 
 @dataclass
-class Review:
+class Comparison:
     """How a learner's findings compare with the key of one draft.
 
     Attributes
@@ -114,7 +114,7 @@ def stands(provision: str) -> str:
     return say("in-force-later", day=in_force) if consented else say("only-signed", day=signed)
 
 
-def weigh(rows: Rows, concern: str = "") -> Review:
+def weigh(rows: Rows, concern: str = "") -> Comparison:
     """Compare a learner's rows with the key.
 
     Parameters
@@ -129,7 +129,7 @@ def weigh(rows: Rows, concern: str = "") -> Review:
         cited.setdefault(finding.place, []).extend(finding.standards)
     wanted = planted(rows.draft, concern)
     holds = {place for place, standards in cited.items() if _rests(place, standards)}
-    review = Review(
+    review = Comparison(
         upheld=[place for place in wanted if place in holds],
         open=[place for place in wanted if place not in holds],
         named=len(cited) - len(holds - set(wanted)),

@@ -14,7 +14,7 @@ from ..tables import COURSE, table
 from ..values import NotAnswered, WrongForm
 from .advice import can_be_followed
 from .findings import CONCERNS, FindingRows, Rows
-from .key import Review, kinds, of_key, severities, weigh
+from .key import Comparison, kinds, of_key, severities, weigh
 
 sys.path.append(str(COURSE / "notebooks"))
 
@@ -101,7 +101,7 @@ def review(findings: object) -> None:
     _show_coverage(counted, result)
 
 
-def by_concern(rows: Rows, result: Review) -> pd.DataFrame:
+def by_concern(rows: Rows, result: Comparison) -> pd.DataFrame:
     """Return, for each concern, how many defects are found and open, and rows that do not hold.
 
     Returns
@@ -119,7 +119,7 @@ def by_concern(rows: Rows, result: Review) -> pd.DataFrame:
     return counted
 
 
-def where_next(result: Review) -> list[str]:
+def where_next(result: Comparison) -> list[str]:
     """Return up to three questions to reread the draft with, which do not name a place."""
     chapter = table("karvelia_draft").set_index("place")["chapter"]
     asked = dict.fromkeys((chapter[place], of_key(place, "question")) for place in result.open)
@@ -144,7 +144,7 @@ def _show_table(counted: pd.DataFrame) -> None:
     display(pd.DataFrame(columns, index=lines.index))
 
 
-def _agreement(rows: Rows, result: Review) -> list[str]:
+def _agreement(rows: Rows, result: Comparison) -> list[str]:
     """Say how far kind, severity and recommendation can be defended where a finding holds."""
     upheld = {f.place: f for f in rows.findings if f.place in set(result.upheld)}
     if not upheld:
@@ -158,7 +158,7 @@ def _agreement(rows: Rows, result: Review) -> list[str]:
     ]
 
 
-def _show_coverage(counted: pd.DataFrame, result: Review) -> None:
+def _show_coverage(counted: pd.DataFrame, result: Comparison) -> None:
     upwards = counted[::-1]
     names = [NAMES[concern] for concern in upwards.index]
     figure, ax = plt.subplots(figsize=(9, 3.6))
