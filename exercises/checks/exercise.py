@@ -110,6 +110,16 @@ def before(first: str, second: str) -> Callable[[tuple[str, ...]], bool]:
     return lambda order: order.index(first) < order.index(second)
 
 
+def in_part(part: str, test: Callable[[Any], Any]) -> Callable[[dict[str, Any]], Any]:
+    """Return a test of an answer in parts: is this so of one of its parts?"""
+    return lambda answer: test(answer[part])
+
+
+def either(*tests: Callable[[Any], Any]) -> Callable[[Any], bool]:
+    """Return a test: does an answer pass one of these tests?"""
+    return lambda answer: any(test(answer) for test in tests)
+
+
 def no_mistake(answer: object) -> bool:
     """Tell that an answer is right, as it shows none of the mistakes that were asked before."""
     return True

@@ -1,153 +1,109 @@
-"""Exercises of lesson 07, At the border and the police station: admitted, held, expelled."""
+"""Lesson 07, At the border and the police station: admitted, held, expelled."""
 
 import re
 
 import pandas as pd
 
-from .exercise import before, exercise, given
+from .exercise import before, either, exercise, given, in_part, no_mistake, not_given
 from .forms import InOrder, LabelEach, Parts, RowsOf, ShortTexts, WholeNumber
-from .tables import table
+from .tables import AMENDED, COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, ids, table
+from .texts import has, lacks
 
-CASES = table("detention_cases")
 LAW = table("removal_law").set_index("article")
+CASES = table("detention_cases").set_index("case_id")
 
-
-# 7.1 -------------------------------------------------------------------------------------------
-STEPS = (
-    "review",
-    "notice of the reasons",
-    "departure",
-    "ground in law",
-    "danger examined",
-    "decision",
-    "objection heard",
-)
-
-
-def _is_lawful_order(order: tuple[str, ...]) -> bool:
-    return (
-        order[0] == "ground in law"
-        and order[-1] == "departure"
-        and before("notice of the reasons", "objection heard")(order)
-        and before("objection heard", "review")(order)
-        and before("decision", "review")(order)
-    )
-
-
+# 7.1 The way of a lawful expulsion
+GROUND, NOTICE, OBJECTION = "ground in law", "notice of the reasons", "objection heard"
+DECISION, DANGER, REVIEW, DEPARTURE = "decision", "danger examined", "review", "departure"
 exercise(
     "7.1",
-    InOrder(STEPS),
-    right=_is_lawful_order,
+    InOrder([REVIEW, NOTICE, DEPARTURE, GROUND, DANGER, DECISION, OBJECTION]),
+    right=no_mistake,  # an objection comes before a decision or against it; danger at any point
     mistakes={
-        "no-ground-first": lambda order: order[0] != "ground in law",
-        "departure-early": lambda order: order[-1] != "departure",
-        "objection-before-notice": lambda order: (
-            not before("notice of the reasons", "objection heard")(order)
-        ),
-        "review-before-objection": lambda order: not before("objection heard", "review")(order),
-        "review-before-decision": lambda order: not before("decision", "review")(order),
+        "no-ground-first": lambda order: order[0] != GROUND,
+        "departure-early": lambda order: order[-1] != DEPARTURE,
+        "objection-before-notice": before(OBJECTION, NOTICE),
+        "review-before-objection": before(REVIEW, OBJECTION),
+        "review-before-decision": before(REVIEW, DECISION),
     },
 )
 
-# 7.2 -------------------------------------------------------------------------------------------
-GROUND, REASONS, COURT = "ground in law", "reasons understood", "court on detention"
-OWN_CASE, IN_TIME, DANGER = "own case", "review in time", "danger examined"
-MISSING = dict(zip("abcdef", (IN_TIME, COURT, GROUND, OWN_CASE, REASONS, DANGER), strict=True))
-
+# 7.2 Six procedures, six gaps
+REASONS, COURT = "reasons understood", "court on detention"
+OWN_CASE, IN_TIME = "own case", "review in time"
+MISSING = {"a": IN_TIME, "b": COURT, "c": GROUND, "d": OWN_CASE, "e": REASONS, "f": DANGER}
 exercise(
     "7.2",
-    LabelEach(tuple(MISSING), (GROUND, REASONS, COURT, OWN_CASE, IN_TIME, DANGER)),
+    LabelEach(MISSING, [GROUND, REASONS, COURT, OWN_CASE, IN_TIME, DANGER]),
     right=MISSING,
     mistakes={
-        "commissioner-as-court": lambda answer: answer["b"] != COURT,
-        "flight-before-court": lambda answer: answer["a"] != IN_TIME,
-        "group-as-each": lambda answer: answer["d"] != OWN_CASE,
-        "paper-as-understanding": lambda answer: answer["e"] != REASONS,
-        "procedure-as-safety": lambda answer: answer["f"] != DANGER,
+        "commissioner-as-court": not_given("b", COURT),
+        "flight-before-court": not_given("a", IN_TIME),
+        "group-as-each": not_given("d", OWN_CASE),
+        "paper-as-understanding": not_given("e", REASONS),
+        "procedure-as-safety": not_given("f", DANGER),
     },
 )
 
-# 7.3 and 7.5 -----------------------------------------------------------------------------------
-_held_from = pd.to_datetime(CASES["held_from"])
-_judge_at = pd.to_datetime(CASES["judge_at"].replace("", None))
-_ended_at = pd.to_datetime(CASES["ended_at"].replace("", None))
-_hour = pd.Timedelta(hours=1)
-_to_judge = (_judge_at - _held_from) / _hour
-_held = (_ended_at.fillna(pd.Timestamp("2009-06-30 12:00")) - _held_from) / _hour
-_no_judge = _judge_at.isna()
+# 7.3 Seventy-two hours
 LIMIT = int(LAW.loc["33", "hours"])
-
-
-def _broken(hours: int) -> int:
-    """Return in how many cases a limit of so many hours ran out without a judge."""
-    return int(((_to_judge > hours) | (_no_judge & (_held > hours))).sum())
-
-
-BROKEN = _broken(LIMIT)
-LATE = int((_to_judge > LIMIT).sum())
-NEVER = int((_no_judge & (_held > LIMIT)).sum())
-ANY_WITHOUT = LATE + int(_no_judge.sum())
-NOT_OPEN = LATE + int((_no_judge & (_held > LIMIT) & _ended_at.notna()).sum())
-OTHER_HOURS = _broken(48)
-
-
-def _keys(rows: pd.Series) -> frozenset[str]:
-    return frozenset(CASES.loc[rows, "case_id"])
-
-
-UNSEEN = _keys(_no_judge & (_held > LIMIT))
-SHORT = _keys(_no_judge & (_held <= LIMIT))
-SEEN_LATE = _keys(_to_judge > LIMIT)
-STILL_HELD = _keys(_no_judge & _ended_at.isna())
-CHILDREN = _keys(_no_judge & (CASES["age"].astype(int) < 18))
-
+LIST_ENDS = pd.Timestamp("2009-06-30 12:00")
+held_from = pd.to_datetime(CASES["held_from"])
+judge_at = pd.to_datetime(CASES["judge_at"])
+ended_at = pd.to_datetime(CASES["ended_at"])
+unseen = judge_at.isna()
+still_held = unseen & ended_at.isna()
+waited = (judge_at.fillna(ended_at).fillna(LIST_ENDS) - held_from) / pd.Timedelta(hours=1)
+broken = waited > LIMIT
 exercise(
     "7.3",
     WholeNumber(),
-    right=BROKEN,
+    right=sum(broken),
     mistakes={
-        "never-forgotten": LATE,
-        "late-forgotten": NEVER,
-        "short-custody-counted": ANY_WITHOUT,
-        "open-cases-lost": NOT_OPEN,
-        "other-hours": OTHER_HOURS,
+        "never-forgotten": sum(broken & ~unseen),
+        "late-forgotten": sum(broken & unseen),
+        "short-custody-counted": sum(broken | unseen),
+        "open-cases-lost": sum(broken & ~still_held),
+        "other-hours": sum(waited > 48),
     },
 )
 
-exercise(
-    "7.5",
-    RowsOf("case_id", tuple(CASES["case_id"])),
-    right=UNSEEN,
-    mistakes={
-        "short-included": lambda rows: UNSEEN <= rows <= UNSEEN | SHORT and bool(rows & SHORT),
-        "late-included": lambda rows: bool(rows & SEEN_LATE),
-        "still-held-lost": lambda rows: rows < UNSEEN and not rows & STILL_HELD,
-        "children-lost": lambda rows: rows < UNSEEN and not rows & CHILDREN,
-        "seen-included": lambda rows: bool(rows - UNSEEN - SHORT - SEEN_LATE),
-    },
-)
-
-# 7.4 -------------------------------------------------------------------------------------------
-ANY, LAWFUL, NO_RIGHT = "any status", "lawful presence", "no general right"
-STATUS = dict(zip("abcdefgh", (ANY, LAWFUL, LAWFUL, NO_RIGHT, ANY, ANY, LAWFUL, ANY), strict=True))
-
+# 7.4 With papers, without papers
+ANY, LAWFUL, NO_RIGHT = STATUSES = ("any status", "lawful presence", "no general right")
+STATUS = dict.fromkeys("abcdefgh", ANY) | dict.fromkeys("bcg", LAWFUL) | {"d": NO_RIGHT}
 exercise(
     "7.4",
-    LabelEach(tuple(STATUS), (ANY, LAWFUL, NO_RIGHT)),
+    LabelEach(STATUS, STATUSES),
     right=STATUS,
     mistakes={
-        "danger-needs-papers": given("eh", LAWFUL, NO_RIGHT),
-        "papers-for-court": given("af", LAWFUL, NO_RIGHT),
-        "thirteen-for-all": given("b", ANY, NO_RIGHT),
-        "right-to-enter": given("d", ANY, LAWFUL),
-        "move-for-all": given("c", ANY, NO_RIGHT),
-        "refugee-articles-mixed": given("g", ANY, NO_RIGHT),
+        "danger-needs-papers": not_given("eh", ANY),
+        "papers-for-court": not_given("af", ANY),
+        "thirteen-for-all": not_given("b", LAWFUL),
+        "right-to-enter": not_given("d", NO_RIGHT),
+        "move-for-all": not_given("c", LAWFUL),
+        "refugee-articles-mixed": not_given("g", LAWFUL),
     },
 )
 
-# 7.6 -------------------------------------------------------------------------------------------
-STOP, EXAMINE, GO = "stop", "examine first", "may go ahead"
-CAT, COVENANT, REFUGEES, NONE = "CAT 3", "ICCPR 7", "Refugee Convention 33", "none"
+# 7.5 Held, and seen by no judge
+NEVER_SEEN = ids(broken & unseen)
+children = CASES["age"].astype(int) < 18
+exercise(
+    "7.5",
+    RowsOf("case_id", CASES.index),
+    right=NEVER_SEEN,
+    mistakes={
+        "short-included": lambda rows: NEVER_SEEN < rows <= ids(unseen),
+        "late-included": lambda rows: rows & ids(broken & ~unseen),
+        "still-held-lost": lambda rows: rows < NEVER_SEEN and not rows & ids(still_held),
+        "children-lost": lambda rows: rows < NEVER_SEEN and not rows & ids(children),
+        "seen-included": lambda rows: rows & ids(~broken & ~unseen),
+    },
+)
+
+# 7.6 Before the bus leaves
+STOP, EXAMINE, GO = DECISIONS = ("stop", "examine first", "may go ahead")
+CAT, COVENANT, REFUGEES, NONE = BANS = ("CAT 3", "ICCPR 7", "Refugee Convention 33", "none")
 DEFENSIBLE = {  # each pair of a decision and the provision it rests on
     "a": {(STOP, CAT), (STOP, COVENANT)},
     "b": {(EXAMINE, CAT), (EXAMINE, COVENANT), (EXAMINE, REFUGEES)},
@@ -158,163 +114,87 @@ DEFENSIBLE = {  # each pair of a decision and the provision it rests on
 }
 
 
-def _decided(items: str, *decisions: str):
-    """Return a test: has one of these cases been decided in one of these ways?"""
-    return lambda answer: any(answer["decision"][item] in decisions for item in items)
-
-
-def _is_defensible(answer: dict) -> bool:
-    return all(
-        (answer["decision"][case], answer["provision"][case]) in pairs
-        for case, pairs in DEFENSIBLE.items()
-    )
+def is_defensible(triage: dict) -> bool:
+    """Tell whether each decision can be defended and rests on a fitting provision."""
+    decision, provision = triage["decision"], triage["provision"]
+    return all((decision[case], provision[case]) in DEFENSIBLE[case] for case in DEFENSIBLE)
 
 
 exercise(
     "7.6",
-    Parts(
-        {
-            "decision": LabelEach(tuple(DEFENSIBLE), (STOP, EXAMINE, GO)),
-            "provision": LabelEach(tuple(DEFENSIBLE), (CAT, COVENANT, REFUGEES, NONE)),
-        }
-    ),
-    right=_is_defensible,
+    Parts({"decision": LabelEach("abcdef", DECISIONS), "provision": LabelEach("abcdef", BANS)}),
+    right=is_defensible,
     mistakes={
-        "crime-lifts-ban": _decided("a", GO, EXAMINE),
-        "word-unheard": _decided("b", GO),
-        "word-as-proof": _decided("b", STOP),
-        "wish-as-danger": _decided("c", STOP, EXAMINE),
-        "exception-overlooked": _decided("d", STOP),
-        "politics-weighed": _decided("e", GO),
-        "assurance-ends-it": _decided("f", GO),
-        "provision-mismatch": lambda answer: (
-            not _is_defensible(answer)
-            and all(
-                answer["decision"][case] in {decision for decision, _ in pairs}
-                for case, pairs in DEFENSIBLE.items()
-            )
+        "crime-lifts-ban": in_part("decision", not_given("a", STOP)),
+        "word-unheard": in_part("decision", given("b", GO)),
+        "word-as-proof": in_part("decision", given("b", STOP)),
+        "wish-as-danger": in_part("decision", not_given("c", GO)),
+        "exception-overlooked": in_part("decision", given("d", STOP)),
+        "politics-weighed": in_part("decision", given("e", GO)),
+        "assurance-ends-it": in_part("decision", given("f", GO)),
+        "provision-mismatch": lambda triage: (  # that (e) is examined, no mistake says
+            triage["decision"]["e"] == STOP and not is_defensible(triage)
         ),
     },
 )
 
-# 7.7 -------------------------------------------------------------------------------------------
-FRAMES = ("procedure", "absolute", "restriction", "equality")
-COMPATIBLE, IF_AMENDED, INCOMPATIBLE, UNKNOWN = (
-    "compatible",
-    "compatible if amended",
-    "incompatible",
-    "cannot be told from the text",
-)
-CLAUSE_FRAME = dict(zip("abcd", ("equality", "absolute", "procedure", "procedure"), strict=True))
-CLAUSE_FINDINGS = {
-    "a": (INCOMPATIBLE, IF_AMENDED, UNKNOWN),
-    "b": (INCOMPATIBLE,),
-    "c": (UNKNOWN, IF_AMENDED),
-    "d": (COMPATIBLE,),
-}
-CLAUSE_REASON = {
+# 7.7 Frame, finding, reason
+FRAME = {"a": "equality", "b": "absolute", "c": "procedure", "d": "procedure"}
+REASON = {
     "a": "groups treated differently",
     "b": "danger never weighed",
     "c": "text elsewhere",
     "d": "court and language secured",
 }
-
-
-def _is_sound(answer: dict) -> bool:
-    return (
-        answer["frame"] == CLAUSE_FRAME
-        and answer["reason"] == CLAUSE_REASON
-        and all(answer["finding"][c] in CLAUSE_FINDINGS[c] for c in CLAUSE_FINDINGS)
-    )
-
-
-def _found(clause: str, *findings: str):
-    """Return a test: has the clause been given one of these findings?"""
-    return lambda answer: answer["finding"][clause] in findings
-
-
 exercise(
     "7.7",
     Parts(
         {
-            "frame": LabelEach(tuple(CLAUSE_FRAME), FRAMES),
-            "finding": LabelEach(
-                tuple(CLAUSE_FRAME), (COMPATIBLE, IF_AMENDED, INCOMPATIBLE, UNKNOWN)
-            ),
-            "reason": LabelEach(tuple(CLAUSE_FRAME), tuple(CLAUSE_REASON.values())),
+            "frame": LabelEach(FRAME, ["procedure", "absolute", "restriction", "equality"]),
+            "finding": LabelEach(FRAME, FINDINGS),
+            "reason": LabelEach(FRAME, REASON.values()),
         }
     ),
-    right=_is_sound,
+    right=lambda judged: judged["frame"] == FRAME and judged["reason"] == REASON,
     mistakes={
-        "danger-weighed": lambda answer: (
-            answer["frame"]["b"] != "absolute" or _found("b", UNKNOWN)(answer)
+        "danger-weighed": either(
+            in_part("frame", not_given("b", "absolute")), in_part("finding", given("b", UNTOLD))
         ),
-        "softened": _found("b", IF_AMENDED, COMPATIBLE),
-        "gap-as-verdict": _found("c", INCOMPATIBLE, COMPATIBLE),
-        "harsh-as-breach": lambda answer: not _found("d", COMPATIBLE)(answer),
-        "equality-overlooked": lambda answer: answer["frame"]["a"] != "equality",
-        "difference-unasked": _found("a", COMPATIBLE),
+        "softened": in_part("finding", given("b", AMENDED, COMPATIBLE)),
+        "gap-as-verdict": in_part("finding", given("c", INCOMPATIBLE, COMPATIBLE)),
+        "harsh-as-breach": in_part("finding", not_given("d", COMPATIBLE)),
+        "equality-overlooked": in_part("frame", not_given("a", "equality")),
+        "difference-unasked": in_part("finding", given("a", COMPATIBLE)),
     },
 )
 
-# 7.8 -------------------------------------------------------------------------------------------
-CLAUSE = LAW.loc["37", "text"]
-_BINDING = r"\bCAT\s*3\b|\bICCPR\s*7\b|\bRefugee Convention\s*33\b"
-_EXAMINES = r"\b(examin|assess|hear|heard|look|check|consider|decid|review)"
-_HOLDS = r"\b(not|no|never|nobody|until|unless|before|after|only)\b"
-_BALANCE = r"\b(unless|except(?!ion)|save where)\b[^.]*\b(secur|crim|convict|offence|public order)"
+# 7.8 Other words for Article 37
+BINDING = r"\bCAT\s*3\b|\bICCPR\s*7\b|\bRefugee Convention\s*33\b"
+EXAMINES = r"\b(examin|assess|hear|heard|look|check|consider|decid|review)"
+WAITS = r"\b(not|no|never|nobody|until|unless|before|after|only)\b"
+BALANCE = r"\b(unless|except(?!ion)|save where)\b[^.]*\b(secur|crim|convict|offence|public order)"
 
 
-def _words(text: str) -> list[str]:
+def words(text: str) -> list[str]:
+    """Return the words of a text in small letters."""
     return re.findall(r"[a-z]+", text.casefold())
 
 
-def _quotes_the_clause(draft: dict[str, str]) -> bool:
-    """Tell whether at least three words in a row come from the clause."""
-    written, clause = _words(draft["delete"]), " ".join(_words(CLAUSE))
-    return any(" ".join(written[i : i + 3]) in clause for i in range(len(written) - 2))
-
-
-def _names_article(draft: dict[str, str]) -> bool:
-    return bool(re.search(r"(?<!\d)37(?!\d)", draft["article"]))
-
-
-def _names_binding(draft: dict[str, str]) -> bool:
-    return bool(re.search(_BINDING, draft["provision"], re.IGNORECASE))
-
-
-def _examines(draft: dict[str, str]) -> bool:
-    return all(re.search(part, draft["add"], re.IGNORECASE) for part in (_EXAMINES, _HOLDS))
-
-
-def _balances(draft: dict[str, str]) -> bool:
-    return bool(re.search(_BALANCE, draft["add"], re.IGNORECASE))
-
-
-def _gives_reason(draft: dict[str, str]) -> bool:
-    return len(_words(draft["reason"])) >= 5
-
-
-def _is_complete(draft: dict[str, str]) -> bool:
-    return (
-        _names_article(draft)
-        and _names_binding(draft)
-        and _quotes_the_clause(draft)
-        and _examines(draft)
-        and not _balances(draft)
-        and _gives_reason(draft)
-    )
+def is_no_quote(draft: dict[str, str]) -> bool:
+    """Tell whether no three words in a row come from the clause."""
+    written, clause = words(draft["delete"]), " ".join(words(LAW.loc["37", "text"]))
+    return not any(" ".join(written[i : i + 3]) in clause for i in range(len(written) - 2))
 
 
 exercise(
     "7.8",
-    ShortTexts(("article", "provision", "delete", "add", "reason")),
-    right=_is_complete,
+    ShortTexts(["article", "provision", "delete", "add", "reason"]),
+    right=lambda draft: len(words(draft["reason"])) >= 5,
     mistakes={
-        "other-article": lambda draft: not _names_article(draft),
-        "no-binding-text": lambda draft: not _names_binding(draft),
-        "nothing-deleted": lambda draft: not _quotes_the_clause(draft),
-        "balance-brought-in": _balances,
-        "no-examination": lambda draft: not _examines(draft),
+        "other-article": lacks("article", r"(?<!\d)37(?!\d)"),
+        "no-binding-text": lacks("provision", BINDING),
+        "nothing-deleted": is_no_quote,
+        "balance-brought-in": has("add", BALANCE),
+        "no-examination": either(lacks("add", EXAMINES), lacks("add", WAITS)),
     },
 )

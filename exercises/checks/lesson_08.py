@@ -1,184 +1,126 @@
-"""Exercises of lesson 08, What others do: what a practice is, and what must travel with it."""
+"""Lesson 08, What others do: what a practice is, and what must travel with it."""
 
 import re
 
-from .exercise import exercise, given
+from .exercise import either, exercise, given, no_mistake, not_given
 from .forms import LabelEach, OneOf, Parts, RowsOf, ShortTexts, SomeOf
-from .tables import look_up, table
+from .tables import DAY, ids, look_up, table
+from .texts import has, lacks, shorter
 
 PRACTICES = table("practices").set_index("practice_id")
-CONCERNS = tuple(table("concerns")["concern_id"])
-CONDITIONS = tuple(table("conditions")["condition_id"])
 
 
-# 8.1 -------------------------------------------------------------------------------------------
-ANSWERED_BY = {
-    "a": "P04", "b": "P15", "c": "P47", "d": "P32",
-    "e": "P13", "f": "P35", "g": "P05", "h": "P25",
-}  # fmt: skip
-BOX = {letter: PRACTICES.loc[card, "concern_id"] for letter, card in ANSWERED_BY.items()}
+def taken(key: dict[str, str], label: str, *others: str):
+    """Return a test: was an item with this label taken for one of the others, or for any other?"""
+    items = [item for item in key if key[item] == label]
+    return given(items, *others) if others else not_given(items, label)
 
 
-def _boxed(concern: str, *labels: str):
-    """Return a test: has a question on this concern been put into one of these boxes?"""
-    return given([letter for letter in BOX if BOX[letter] == concern], *labels)
-
-
+# 8.1 Which concern does it answer?
+ANSWERS = ["P04", "P15", "P47", "P32", "P13", "P35", "P05", "P25"]  # the cards behind (a) to (h)
+BOX = dict(zip("abcdefgh", PRACTICES.loc[ANSWERS, "concern_id"], strict=True))
 exercise(
     "8.1",
-    LabelEach(tuple(BOX), CONCERNS),
+    LabelEach(BOX, table("concerns")["concern_id"]),
     right=BOX,
     mistakes={
-        "inside-across": lambda answer: (
-            _boxed("movement", "exit")(answer) or _boxed("exit", "movement")(answer)
-        ),
-        "leave-removed": lambda answer: (
-            _boxed("exit", "removal")(answer) or _boxed("removal", "exit")(answer)
-        ),
-        "no-papers-no-worker": _boxed("workers", "removal"),
-        "foreigner-is-worker": _boxed("removal", "workers"),
+        "inside-across": either(taken(BOX, "movement", "exit"), taken(BOX, "exit", "movement")),
+        "leave-removed": either(taken(BOX, "exit", "removal"), taken(BOX, "removal", "exit")),
+        "no-papers-no-worker": taken(BOX, "workers", "removal"),
+        "foreigner-is-worker": taken(BOX, "removal", "workers"),
     },
 )
 
-# 8.2 -------------------------------------------------------------------------------------------
-VOLUNTARY, OF_OTHERS, CASE_LAW = "voluntary practice", "obligation of others", "case law"
-ADVICE, SHARED = "recommendation", "shared obligation"
-LABEL = {
-    "voluntary practice": VOLUNTARY,
-    "obligation of others": OF_OTHERS,
-    "case law that binds others": CASE_LAW,
-    "recommendation to others": ADVICE,
-    "obligation shared with Kazakhstan": SHARED,
+# 8.2 Practice, obligation or case law?
+LABEL = {  # of each kind in the table
+    "voluntary practice": "voluntary practice",
+    "obligation of others": "obligation of others",
+    "case law that binds others": "case law",
+    "recommendation to others": "recommendation",
+    "obligation shared with Kazakhstan": "shared obligation",
 }
-TO_SORT = ("P01", "P02", "P09", "P13", "P24", "P28", "P34", "P40")
-KIND = {card: LABEL[PRACTICES.loc[card, "kind"]] for card in TO_SORT}
-
-
-def _labelled(kind: str, *labels: str):
-    """Return a test: has a card of this kind been given one of these labels?"""
-    return given([card for card in TO_SORT if KIND[card] == kind], *labels)
-
-
+VOLUNTARY, OF_OTHERS, CASE_LAW, ADVICE, SHARED = LABEL.values()
+TO_SORT = ["P01", "P02", "P09", "P13", "P24", "P28", "P34", "P40"]
+KIND = PRACTICES.loc[TO_SORT, "kind"].map(LABEL).to_dict()
 exercise(
     "8.2",
-    LabelEach(TO_SORT, (VOLUNTARY, OF_OTHERS, CASE_LAW, ADVICE, SHARED), also=LABEL),
+    LabelEach(TO_SORT, LABEL.values(), also=LABEL),
     right=KIND,
     mistakes={
-        "theirs-as-ours": lambda answer: any(
-            answer[card] == SHARED and KIND[card] != SHARED for card in TO_SORT
-        ),
-        "shared-overlooked": _labelled(SHARED, VOLUNTARY, OF_OTHERS, CASE_LAW, ADVICE),
-        "law-at-home": _labelled(VOLUNTARY, OF_OTHERS, CASE_LAW, ADVICE),
-        "judgment-as-choice": _labelled(CASE_LAW, VOLUNTARY, OF_OTHERS, ADVICE),
-        "directive-as-choice": _labelled(OF_OTHERS, VOLUNTARY, CASE_LAW, ADVICE),
-        "advice-as-command": _labelled(ADVICE, VOLUNTARY, OF_OTHERS, CASE_LAW),
+        "theirs-as-ours": given([card for card in TO_SORT if KIND[card] != SHARED], SHARED),
+        "shared-overlooked": taken(KIND, SHARED),
+        "law-at-home": taken(KIND, VOLUNTARY),
+        "judgment-as-choice": taken(KIND, CASE_LAW),
+        "directive-as-choice": taken(KIND, OF_OTHERS),
+        "advice-as-command": taken(KIND, ADVICE),
     },
 )
 
-# 8.3 -------------------------------------------------------------------------------------------
-EARLY = frozenset(PRACTICES.index[PRACTICES["year_from"].astype(int) <= 2008])
-OWN_CHOICE = frozenset(PRACTICES.index[PRACTICES["kind"] == VOLUNTARY])
-ON_REMOVAL = frozenset(PRACTICES.index[PRACTICES["concern_id"] == "removal"])
+# 8.3 On the desk that evening
+EARLY = ids(PRACTICES["year_from"] < DAY[:4])
+OWN_CHOICE = ids(PRACTICES["kind"] == VOLUNTARY)
+ON_REMOVAL = ids(PRACTICES["concern_id"] == "removal")
 ON_THE_DESK = EARLY & OWN_CHOICE & ON_REMOVAL
-
 exercise(
     "8.3",
-    RowsOf("practice_id", tuple(PRACTICES.index)),
+    RowsOf("practice_id", PRACTICES.index),
     right=ON_THE_DESK,
     mistakes={
-        "later-included": lambda rows: bool(rows - EARLY),
-        "other-concerns": lambda rows: bool(rows - ON_REMOVAL),
-        "commands-included": lambda rows: bool(rows - OWN_CHOICE),
+        "later-included": lambda rows: rows - EARLY,
+        "other-concerns": lambda rows: rows - ON_REMOVAL,
+        "commands-included": lambda rows: rows - OWN_CHOICE,
         "some-missing": lambda rows: rows < ON_THE_DESK,
     },
 )
 
-# 8.4 -------------------------------------------------------------------------------------------
-NOT_ON_CARDS = frozenset("adfhi")
-
+# 8.4 What the card does not tell
 exercise(
     "8.4",
-    SomeOf(tuple("abcdefghi")),
-    right=NOT_ON_CARDS,
+    SomeOf("abcdefghi"),
+    right=set("adfhi"),
     mistakes={
-        "supported-flagged": lambda letters: bool(letters - NOT_ON_CARDS),
+        "supported-flagged": lambda letters: letters & set("bceg"),
         "model-named": lambda letters: "f" not in letters,
         "gap-as-failure": lambda letters: "i" not in letters,
-        "gap-filled": lambda letters: not {"a", "h"} <= letters,
+        "gap-filled": lambda letters: not letters >= set("ah"),
         "one-figure-as-cause": lambda letters: "d" not in letters,
     },
 )
 
-# 8.5 -------------------------------------------------------------------------------------------
-ESSENTIAL = {
-    "A": frozenset({"court", "help"}),
-    "B": frozenset({"agreement", "records"}),
-    "C": frozenset({"trust", "checks"}),
-}
-NOT_NEEDED = {
-    "A": frozenset({"agreement", "trust"}),
-    "B": frozenset(),
-    "C": frozenset({"agreement"}),
-}
-MOST = 4
-
-
-def _lacks(practice: str, condition: str):
-    """Return a test: is this condition missing from the list of this practice?"""
-    return lambda answer: condition not in answer[practice]
-
-
-def _fits(answer: dict) -> bool:
-    return all(
-        ESSENTIAL[practice] <= chosen and not chosen & NOT_NEEDED[practice] and len(chosen) <= MOST
-        for practice, chosen in answer.items()
-    )
-
-
+# 8.5 What must be true for it to work here?
 exercise(
     "8.5",
-    Parts({practice: SomeOf(CONDITIONS) for practice in ESSENTIAL}),
-    right=_fits,
+    Parts({practice: SomeOf(table("conditions")["condition_id"]) for practice in "ABC"}),
+    right=no_mistake,  # whatever else is listed, up to four
     mistakes={
-        "everything-chosen": lambda answer: any(len(chosen) > MOST for chosen in answer.values()),
-        "judge-forgotten": _lacks("A", "court"),
-        "voice-forgotten": _lacks("A", "help"),
-        "partner-forgotten": _lacks("B", "agreement"),
-        "years-forgotten": _lacks("B", "records"),
-        "trust-forgotten": _lacks("C", "trust"),
-        "checks-forgotten": _lacks("C", "checks"),
-        "not-needed": lambda answer: any(answer[p] & NOT_NEEDED[p] for p in answer),
+        "everything-chosen": lambda sets: any(len(chosen) > 4 for chosen in sets.values()),
+        "judge-forgotten": lambda sets: "court" not in sets["A"],
+        "voice-forgotten": lambda sets: "help" not in sets["A"],
+        "partner-forgotten": lambda sets: "agreement" not in sets["B"],
+        "years-forgotten": lambda sets: "records" not in sets["B"],
+        "trust-forgotten": lambda sets: "trust" not in sets["C"],
+        "checks-forgotten": lambda sets: "checks" not in sets["C"],
+        "not-needed": lambda sets: sets["A"] & {"agreement", "trust"} or "agreement" in sets["C"],
     },
 )
 
-# 8.6 -------------------------------------------------------------------------------------------
+# 8.6 Which first, and why?
 REASON_FOR = {"P20": "b", "P32": "a"}
 CAVEAT_OF = {"P20": "f", "P32": "g"}
-
-
-def _holds_together(choice: dict) -> bool:
-    first = choice["first"]
-    return (
-        choice["reason"] == REASON_FOR[first]
-        and choice["caveat"] == CAVEAT_OF[first]
-        and choice["kind"] == PRACTICES.loc[first, "kind"]
-    )
-
-
 exercise(
     "8.6",
     Parts(
         {
-            "first": OneOf(tuple(REASON_FOR)),
-            "reason": OneOf(tuple("abcde")),
-            "caveat": OneOf(tuple("fgh")),
-            "kind": OneOf((VOLUNTARY, OF_OTHERS, CASE_LAW)),
+            "first": OneOf(REASON_FOR),
+            "reason": OneOf("abcde"),
+            "caveat": OneOf("fgh"),
+            "kind": OneOf([VOLUNTARY, OF_OTHERS, CASE_LAW]),
         }
     ),
-    right=_holds_together,
+    right=no_mistake,
     mistakes={
-        "kind-overstated": lambda choice: (
-            choice["kind"] != VOLUNTARY or choice["reason"] == "d"  # binds us as well
+        "kind-overstated": lambda choice: (  # (d) says that it binds us as well
+            choice["kind"] != PRACTICES["kind"][choice["first"]] or choice["reason"] == "d"
         ),
         "result-guessed": lambda choice: choice["reason"] == "c",
         "name-as-reason": lambda choice: choice["reason"] == "e",
@@ -188,92 +130,70 @@ exercise(
     },
 )
 
-# 8.7 -------------------------------------------------------------------------------------------
-NAME_OF = look_up("states", "iso3", "name")
+# 8.7 One entry for the memo
 ALSO_CALLED = {
-    "Russian Federation": r"russia",
+    "Russian Federation": "russia",
     "United Kingdom": r"united kingdom|\buk\b|britain",
     "United States of America": r"united states|\busa?\b|america",
-    "The Netherlands": r"netherlands",
-    "Türkiye": r"türkiye|turkey",
     "Parliamentary Assembly of the Council of Europe": r"parliamentary assembly|\bpace\b",
     "European Union": r"european union|\beu\b",
 }
 NOT_OTHERS = r"\b(not?|nobody|none|neither|only|voluntary|own choice)\b|n[o’']t\b"
 UNKNOWN = r"\b(unknown|not (yet )?(known|found|told|given|said)|no (result|source|figure)|gap)\b"
-NAMED = "|".join(
-    (
-        r"offices?|authorit|official|staff|agency|coach|passport",
-        r"court|judge|tribunal|\bboard",
-        r"inspect|monitor|check|ombuds",
-        r"regist|record|\bfiles?\b|\bdata\b",
-        r"money|budget|fund|\bcosts?\b",
-        r"agreement|another state|other state|neighbour|partner",
-        r"trust|\bsafe|\bdare|\bfear",
-        r"\bhelp|lawyer|interpret|union|\bngo|advice",
-    )
+CONDITION = (  # of the table `conditions`, one a line
+    r"offices?|authorit|official|staff|agency|coach|passport"
+    r"|court|judge|tribunal|\bboard"
+    r"|inspect|monitor|check|ombuds"
+    r"|regist|record|\bfiles?\b|\bdata\b"
+    r"|money|budget|fund|\bcosts?\b"
+    r"|agreement|another state|other state|neighbour|partner"
+    r"|trust|\bsafe|\bdare|\bfear"
+    r"|\bhelp|lawyer|interpret|union|\bngo|advice"
 )
-TOLD_LATER = {"P41": r"217|2011|one in five"}  # results that were not known in October 2009
-ADDED_LATER = {"P39": r"2015|constitutional|struck|strik"}  # a safeguard younger than its card
+COUNTED_LATER = "217|2011|one in five"  # the result of P41 was not known in October 2009
+JUDGED_LATER = "2015|constitutional|struck|strik"  # part of the safeguard of P39 is younger
+WITH_RESULT = EARLY & ids(PRACTICES["result"] != "") - {"P41"}
 
 
-def _card(draft: dict) -> str:
-    """Return the number of the one card that a draft names, or nothing."""
-    numbers = set(re.findall(r"p\d\d", draft["card"].casefold()))
-    card = numbers.pop().upper() if len(numbers) == 1 else ""
-    return card if card in PRACTICES.index else ""
+def card_of(draft: dict[str, str]) -> str:
+    """Return the number of the card that a draft names, or nothing if it names none or several."""
+    named = set(re.findall(r"P\d\d", draft["card"].upper()))
+    return named.pop() if len(named) == 1 else ""
 
 
-def _says(field: str, pattern: str, draft: dict) -> bool:
-    return re.search(pattern, draft[field].casefold()) is not None
-
-
-def _names_whose_and_when(draft: dict) -> bool:
-    card = PRACTICES.loc[_card(draft)]
-    name = NAME_OF.get(card["iso3"], card["body"])
-    pattern = ALSO_CALLED.get(name, re.escape(name.casefold()))
-    return _says("who", pattern, draft) and card["year_from"] in draft["who"]
-
-
-def _result_is_honest(draft: dict) -> bool:
-    card = _card(draft)
-    if card in TOLD_LATER or not PRACTICES.loc[card, "result"]:
-        return _says("result", UNKNOWN, draft)
-    return len(draft["result"].split()) >= 2
-
-
-def _tells_what_came_later(draft: dict) -> bool:
-    card, never = _card(draft), r"(?!)"
-    return _says("result", TOLD_LATER.get(card, never), draft) or any(
-        _says(field, ADDED_LATER.get(card, never), draft) for field in ("safeguard", "result")
+def about(cards, test):
+    """Return a test: does a draft name one of these cards, and is this so of it?"""
+    # Letters are folded, so that “oﬃce”, copied from a printed page, is an office.
+    return lambda draft: (
+        card_of(draft) in cards and test({field: text.casefold() for field, text in draft.items()})
     )
 
 
-def _is_sound_entry(draft: dict) -> bool:
-    return (
-        _card(draft) in EARLY
-        and _names_whose_and_when(draft)
-        and len(draft["safeguard"].split()) >= 4
-        and _says("binds", NOT_OTHERS, draft)
-        and not _tells_what_came_later(draft)
-        and _result_is_honest(draft)
-        and _says("here", NAMED, draft)
-    )
+def hides_whose_or_when(draft: dict[str, str]) -> bool:
+    """Tell whether the State or body of the card, or its year, is missing."""
+    card = PRACTICES.loc[card_of(draft)]
+    name = look_up("states", "iso3", "name").get(card["iso3"], card["body"])
+    named = has("who", ALSO_CALLED.get(name, re.escape(name)))(draft)
+    return not named or card["year_from"] not in draft["who"]
 
 
 exercise(
     "8.7",
-    ShortTexts(("card", "who", "safeguard", "binds", "result", "here")),
-    right=_is_sound_entry,
+    ShortTexts(["card", "who", "safeguard", "binds", "result", "here"]),
+    right=about(EARLY, no_mistake),
     mistakes={
-        "later-card": lambda draft: _card(draft) != "" and _card(draft) not in EARLY,
-        "whose-when-missing": lambda draft: _card(draft) != "" and not _names_whose_and_when(draft),
-        "safeguard-bare": lambda draft: _card(draft) != "" and len(draft["safeguard"].split()) < 4,
-        "bound-overstated": lambda draft: (
-            _card(draft) != "" and not _says("binds", NOT_OTHERS, draft)
+        "later-card": about({*PRACTICES.index} - EARLY, no_mistake),
+        "whose-when-missing": about(EARLY, hides_whose_or_when),
+        "safeguard-bare": about(EARLY, shorter(4, "safeguard")),
+        "bound-overstated": about(EARLY, lacks("binds", NOT_OTHERS)),
+        "result-from-later": either(
+            about({"P41"}, has("result", COUNTED_LATER)),
+            about({"P39"}, either(has("safeguard", JUDGED_LATER), has("result", JUDGED_LATER))),
         ),
-        "result-from-later": lambda draft: _card(draft) != "" and _tells_what_came_later(draft),
-        "gap-closed": lambda draft: _card(draft) != "" and not _result_is_honest(draft),
-        "no-condition": lambda draft: _card(draft) != "" and not _says("here", NAMED, draft),
+        "gap-closed": either(
+            about(WITH_RESULT, shorter(2, "result")),
+            about(EARLY - WITH_RESULT, lacks("result", UNKNOWN)),
+        ),
+        "no-condition": about(EARLY, lacks("here", CONDITION)),
     },
 )
