@@ -1,11 +1,11 @@
 """Lesson 09, The craft of a legal opinion: from a concern to a recommendation."""
 
 from . import sundria
-from .exercise import exercise, missed, not_given
+from .exercise import either, exercise, missed, not_given
 from .forms import InOrder, LabelEach, OneOf, Parts, ShortTexts, SomeOf
 from .sentences import joined
 from .tables import COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, table
-from .texts import articles, at_least, either, lacks, shorter, words
+from .texts import articles, at_least, lacks, shorter, words
 from .treaties import COMMITMENT, SOFT
 
 # 9.1 Which part says it?

@@ -5,7 +5,7 @@ import re
 from .capstone.advice import says_what_to_change
 from .capstone.findings import FindingRows, Rows
 from .capstone.key import REMARKS, Comparison, of_key, weigh
-from .exercise import exercise, no_mistake
+from .exercise import either, exercise, in_part, no_mistake
 from .forms import Parts, RowsOf, ShortTexts
 from .sentences import say
 from .tables import DAY, ids, table
@@ -123,16 +123,6 @@ def gravest_missing(opinion: dict) -> bool:
     return not gravest & set(re.findall(PLACE, opinion["summary"]["most serious"]))
 
 
-def of_summary(test):
-    """Return a test of the opinion that asks this of its summary."""
-    return lambda opinion: test(opinion["summary"])
-
-
-def advises_nobody(summary: dict[str, str]) -> bool:
-    """Tell whether the recommendation lacks an addressee or an article."""
-    return any(lacks("recommendation", part)(summary) for part in (ADDRESSEE, r"\d"))
-
-
 exercise(
     "10.7",
     Parts(
@@ -148,10 +138,12 @@ exercise(
         "unreadable-row": lambda opinion: opinion["findings"].unreadable,
         "rows-do-not-hold": lambda opinion: weigh(opinion["findings"]).precision < 0.75,
         "too-few-findings": lambda opinion: not weigh(opinion["findings"]).is_enough(),
-        "request-missing": of_summary(lacks("request", "karvelia")),
+        "request-missing": in_part("summary", lacks("request", "karvelia")),
         "gravest-missing": gravest_missing,
-        "addressee-missing": of_summary(advises_nobody),
-        "limits-missing": of_summary(lacks("limits", LIMIT)),
+        "addressee-missing": in_part(
+            "summary", either(lacks("recommendation", ADDRESSEE), lacks("recommendation", r"\d"))
+        ),
+        "limits-missing": in_part("summary", lacks("limits", LIMIT)),
     },
     fields={
         "unreadable-row": lambda opinion: unreadable(opinion["findings"]),

@@ -2,10 +2,10 @@
 
 import re
 
-from .exercise import exercise, given, not_given
+from .exercise import either, exercise, given, not_given
 from .forms import LabelEach, OneOf, Parts, RowsOf, ShortTexts, SomeOf
 from .tables import DAY, look_up, table
-from .texts import either, has, lacks, shorter
+from .texts import has, lacks, shorter
 
 DATE_OF = look_up("timeline", "event_id", "date")
 KIND_OF = look_up("timeline", "event_id", "kind")

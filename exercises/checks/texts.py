@@ -13,12 +13,12 @@ def plain(text: str) -> str:
 
 def has(field: str, pattern: str) -> Test:
     """Return a test: does this field hold the pattern, whatever its capitals?"""
-    return lambda draft: bool(re.search(pattern, draft[field], re.IGNORECASE))
+    return lambda draft: bool(re.search(pattern, draft[field].casefold(), re.IGNORECASE))
 
 
 def lacks(field: str, pattern: str) -> Test:
     """Return a test: does this field lack the pattern, whatever its capitals?"""
-    return lambda draft: not re.search(pattern, draft[field], re.IGNORECASE)
+    return lambda draft: not has(field, pattern)(draft)
 
 
 def words(draft: dict[str, str]) -> int:
@@ -34,11 +34,6 @@ def at_least(number: int, *fields: str) -> Test:
 def shorter(number: int, *fields: str) -> Test:
     """Return a test: has one of these fields fewer words than this?"""
     return lambda draft: any(len(draft[field].split()) < number for field in fields)
-
-
-def either(*tests: Test) -> Test:
-    """Return a test: is one of these so?"""
-    return lambda draft: any(test(draft) for test in tests)
 
 
 def articles(text: str) -> set[int]:
