@@ -4,6 +4,8 @@ import csv
 import json
 from pathlib import Path
 
+FOR_CHECKS = " For the checks alone: it does not go into the copies that marking runs."
+
 
 def data_page(data: Path) -> str:
     """Return the text of `data/README.md`: every table in words, from the package's description.
@@ -40,7 +42,7 @@ def data_page(data: Path) -> str:
             f"`{table['path']}`, {rows:,} rows, as of {table['asOf']}, "
             f"{' and '.join(licence['name'] for licence in licences)}",
             table["description"],
-            f"**From:** {sources}.",
+            f"**From:** {sources}." + FOR_CHECKS * table.get("for_checks", False),
             "\n".join(columns),
         ]
     return "\n\n".join([*text, "\n".join(listed), *parts]) + "\n"

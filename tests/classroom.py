@@ -9,7 +9,8 @@ from pathlib import Path
 
 import nbformat
 from answers import WRONG
-from course import COURSE, read
+from course import COURSE, code_cells, read
+from marking.sheets import asked, part_of
 
 SETTINGS = COURSE / ".server" / "nbgrader_config.py"
 #: Runs commands of nbgrader's one after another in one Python, as nbgrader's own tests do.
@@ -61,22 +62,18 @@ def filled(solution: Path, number: int):
     Learner 0 has everything right.
     """
     right = {cell.id: cell.source for cell in read(solution).cells}
-    names = {
-        cell.id.removeprefix("check-"): cell.source.rsplit(",", 1)[1].strip(" )\n")
-        for cell in read(solution).cells
-        if cell.id.startswith("check-")
-    }
+    names = asked("\n".join(cell.source for cell in code_cells(solution)))
     sheet = read(solution.with_name(solution.name.replace("_solution_", "_sheet_")))
     answers = [cell for cell in sheet.cells if cell.id.startswith("answer-")]
     for place, cell in enumerate(answers):
-        key = cell.id.removeprefix("answer-")
-        wrong = mistakes(key.replace("-", "."))
+        _, exercise = part_of(cell.id)
+        wrong = mistakes(exercise)
         turn = (number * (place + 3) + place) % 7
         if number and turn == 0:
             continue
         cell.source = right[cell.id]
         if number and turn in (2, 5) and wrong:
-            cell.source = f"{names[key]} = {wrong[number % len(wrong)]}"
+            cell.source = f"{names[exercise]} = {wrong[number % len(wrong)]}"
     return sheet
 
 

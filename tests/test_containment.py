@@ -1,28 +1,20 @@
 """Sheets that attack: none passes wrongly, none harms another, each is reported as what it is."""
 
 import csv
-import os
+import json
 import socket
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 
+import mark
 import nbformat
 import psutil
 import pytest
 from course import COURSE
-from marking import sandbox
+from marking import copies, sandbox
 from marking.plain import decode
-from test_marking import ALL_RIGHT, LOOP, MARK, SANDBOX, fingerprint, handed_in, run_mark
+from test_marking import ALL_RIGHT, LOOP, SANDBOX, fingerprint, handed_in, run_mark
 
-#: Marks as on a system where no process can be forked with what it has loaded.
-NO_FORKS = [
-    "-c",
-    f"import sys; sys.path.insert(0, {str(MARK.parent)!r})\n"
-    "from marking import sandbox; sandbox.FORKS = False\n"
-    "import mark; sys.exit(mark.main())",
-]
 WRONG_ORDER = '\norder = ["g", "f", "e", "d", "c", "b", "a"]'
 RIGHT_IF_FOUND = 'order = list("bdfgaec") if found else list("gfedcba")'
 WRITE_EVERYWHERE = """
@@ -75,6 +67,16 @@ ATTACKS = {
         "checks.reply_to = lambda *a: checks.feedback.Feedback('1.3', level, 'Right')\n"
         "checks.check = check = lambda *a: None\n"
         "checks.exercise.Exercise.reply = lambda *a: checks.reply_to()" + WRONG_ORDER,
+        "error", "No module named 'checks.exercise'",
+    ),
+    "changes what stands for the checks": (
+        "import sys, checks\n"
+        "class Right:\n"
+        "    message, mistake = 'Right', ''\n"
+        "    class level:\n        name = 'RIGHT'\n"
+        "for module in [m for n, m in sys.modules.items() if n.startswith('checks')]:\n"
+        "    module.check = module.reply_to = lambda *a: Right()\n"
+        "check = checks.check" + WRONG_ORDER,
         "wrong", "",
     ),
     "equals everything": (
@@ -89,7 +91,21 @@ ATTACKS = {
         "found = any(checks.reply_to('1.3', list(o)).level.name == 'RIGHT'\n"
         "            for o in itertools.islice(itertools.permutations('bdfgaec'), 5))\n"
         + RIGHT_IF_FOUND,
+        "error", "no attribute 'reply_to'",
+    ),
+    "imports the real checks": (
+        "import importlib\nfound = False\n"
+        "for name in ('exercise', 'feedback', 'forms', 'tables', 'lesson_01', 'findings',\n"
+        "             'capstone.findings', 'capstone.key', 'words', 'values'):\n"
+        "    try:\n        found = importlib.import_module('checks.' + name)\n"
+        "    except ImportError:\n        pass\n" + RIGHT_IF_FOUND,
         "wrong", "",
+    ),
+    "blames another exercise at every start": (
+        WRITE_EVERYWHERE
+        + "import time\nforged = b'{\"event\": \"begin\", \"id\": \"answer-1-%d\"}\\n'\n"
+        "say(forged % time.time_ns())\nos.kill(os.getpid(), 9)",
+        "stopped", "ends Python",
     ),
 }  # fmt: skip
 
@@ -128,6 +144,18 @@ WITH_SANDBOX = {
         "found = found or os.path.exists('{course}/exercises')\n" + RIGHT_IF_FOUND,
         "wrong", "",
     ),
+    "reads keys and replies": (
+        "import os\n"
+        "system = {'usr', 'proc', 'sys', 'dev', 'lib', 'site-packages', 'lib-dynload'}\n"
+        "found = False\n"
+        "for _, folders, names in os.walk('/'):\n"
+        "    folders[:] = set(folders) - system\n"
+        "    found = found or {keys} & set(names)\n"
+        "for name in {keys}:\n"
+        "    found = found or os.path.exists(f'../data/{name}')\n"
+        "    found = found or os.path.exists(f'{course}/data/{name}')\n" + RIGHT_IF_FOUND,
+        "wrong", "",
+    ),
     "reads other processes": (
         "import glob\n"
         "found = any(b'mark.py' in open(f, 'rb').read() for f in glob.glob('/proc/*/cmdline'))\n"
@@ -159,13 +187,19 @@ SELF_HARM = {
         "sys.modules.clear()" + WRONG_ORDER
     ),
     "changes the runner": (
-        "import sys\nmain = sys.modules.get('run', sys.modules['__main__'])\n"
+        "import sys\nmain = sys.modules.get('inside', sys.modules['__main__'])\n"
         "main.described = lambda e: 5\nmain.ast = None" + WRONG_ORDER
     ),
     "ends early": (
         WRITE_EVERYWHERE + 'say(b\'{"event": "done"}\\n\')' + WRONG_ORDER
     ),
 }  # fmt: skip
+
+#: Attacks that only the limit of time ends, or that may have to be ended by it.
+WAITS = {"loops for ever", "prints past Python", *SELF_HARM}
+#: Seconds that a cell may run: few where an attack waits for the end of them. The others do not,
+#: and may take their time on a busy machine: to fill two gigabytes of memory takes seconds.
+SHORT, LONG = 3, 30
 
 #: What is tried where. Without forks a few are enough: it is the same sandbox.
 ROUNDS = {
@@ -191,46 +225,60 @@ def attacked(tmp_path_factory):
     return cache(lambda where: mark_attacks(where, tmp_path_factory.mktemp("attacks")))
 
 
+def keys() -> set[str]:
+    """Return the files of tables that only the checks need."""
+    package = json.loads((COURSE / "data" / "datapackage.json").read_text(encoding="utf-8"))
+    return {table["path"] for table in package["resources"] if table.get("for_checks")}
+
+
 def mark_attacks(where: str, place: Path):
-    """Mark a folder of attacks; returns the rows by learner, what changed, who called."""
+    """Mark the attacks of a round; returns the rows by learner, what changed, who called."""
     sandboxed = where != "limits only"
     if sandboxed and not SANDBOX:
         pytest.skip("bubblewrap does not work on this machine")
-    folder = place / "handed in"
-    folder.mkdir()
     codes = {name: code for name, (code, _, _) in (ATTACKS | WITH_SANDBOX).items()} | SELF_HARM
-    attacks = {name: codes[name] for name in ROUNDS[where]}
+    found: dict[str, dict[str, dict]] = {}
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0)
         known = {
-            "{folder}": str(folder), "{course}": str(COURSE),
+            "{course}": str(COURSE), "{keys}": str(keys()),
             "{solution}": "01_solution_a_workshop_in_astana.ipynb",
             "{port}": str(server.getsockname()[1]),
         }  # fmt: skip
-        for name, code in attacks.items():
-            for word, value in known.items():
-                code = code.replace(word, value)  # noqa: PLW2901  one after another
-            nbformat.write(handed_in(answer_1_3=code), folder / f"{name}.ipynb")
-        nbformat.write(handed_in(), folder / "neighbour.ipynb")
-        before = fingerprint(folder), fingerprint(COURSE / "data")
-        options = ["--csv", place / "marks.csv", "--seconds", 8]
-        options += [] if sandboxed else ["--without-sandbox"]
-        program = NO_FORKS if where == "sandbox without forks" else [MARK]
-        done = run_mark(folder, *options, cwd=place, program=program)
+        unchanged = True
+        for seconds in (SHORT, LONG):
+            folder = place / f"handed in {seconds}"
+            folder.mkdir()
+            own = [name for name in ROUNDS[where] if (name in WAITS) == (seconds == SHORT)]
+            for name in own:
+                code = codes[name]
+                for word, value in [*known.items(), ("{folder}", str(folder))]:
+                    code = code.replace(word, value)
+                nbformat.write(handed_in(answer_1_3=code), folder / f"{name}.ipynb")
+            nbformat.write(handed_in(), folder / "neighbour.ipynb")
+            before = fingerprint(folder), fingerprint(COURSE / "data")
+            options = ["--csv", place / "marks.csv", "--seconds", seconds]
+            options += [] if sandboxed else ["--without-sandbox"]
+            with pytest.MonkeyPatch.context() as patch:
+                if where == "sandbox without forks":  # as on a system that cannot fork
+                    patch.setattr(copies, "FORKS", False)
+                done = run_mark(folder, *options, cwd=place)
+            assert done.returncode == 1, done.stderr
+            unchanged &= before == (fingerprint(folder), fingerprint(COURSE / "data"))
+            with (place / "marks.csv").open(encoding="utf-8", newline="") as file:
+                rows = list(csv.DictReader(file))
+            assert {row["learner"] for row in rows} == {*own, "neighbour"}
+            unharmed = [row for row in rows if row["learner"] == "neighbour"]
+            neighbour = {row["exercise"]: row["result"] for row in unharmed}
+            assert neighbour == ALL_RIGHT
+            for row in rows:
+                found.setdefault(row["learner"], {})[row["exercise"]] = row
         try:
             server.accept()
             called = True
         except BlockingIOError:
             called = False
-    after = fingerprint(folder), fingerprint(COURSE / "data")
-    assert done.returncode == 1, done.stderr
-    with (place / "marks.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    found: dict[str, dict[str, dict]] = {}
-    for row in rows:
-        found.setdefault(row["learner"], {})[row["exercise"]] = row
-    assert set(found) == {*attacks, "neighbour"}
-    return found, before == after, called
+    return found, unchanged, called
 
 
 def check_attack(found, name: str, expected: str, words: str) -> None:
@@ -259,7 +307,9 @@ def test_changing_python_itself_passes_nothing(attacked, where, name):
 
 def runs_a_copy(process) -> bool:
     try:
-        return bool({"/course/marking/run.py", "/course/marking/forks.py"} & {*process.cmdline()})
+        return bool(
+            {"/course/marking/inside.py", "/course/marking/forks.py"} & {*process.cmdline()}
+        )
     except psutil.Error:
         return False
 
@@ -282,13 +332,13 @@ def test_neighbour_is_unharmed_and_nothing_outside_has_changed(attacked, where):
 
 LEAVES = """
 import atexit, ctypes, os, sys
-import pandas as pd, checks, run
+import pandas as pd, checks, inside
 for folder in ("/dev/shm", "/course/own", "/course/exercises"):
     open(f"{folder}/trace", "w").write("x")
 libc = ctypes.CDLL(None)
 libc.shmget(4711, 4096, 0o1666)
 os.environ["TRACE"] = "x"
-pd.DataFrame.trace = checks.trace = run.trace = "x"
+pd.DataFrame.trace = checks.trace = inside.trace = "x"
 os.chdir("/dev/shm")
 if os.fork() == 0:
     os.setsid()
@@ -326,17 +376,17 @@ answer += [libc.mount(b"proc", b"/proc", b"proc", 0, None)]
 def answer_of(place, code: str):
     """Run code as the answer of a copy; returns what the name ``answer`` has in the end."""
     cells = [
-        {"id": "answer-1-0", "kind": "answer", "source": code},
-        {"id": "check-1", "kind": "check", "source": "check('1', answer)"},
+        {"id": "answer-1-1", "code": code},
+        {"id": "check-1-1", "name": "answer"},
     ]
-    told = sandbox.run(place, cells, 5, 0)
+    told = copies.run_copy(place, cells)
     return next((decode(one["answer"]) for one in told if one["event"] == "answer"), told)
 
 
 @pytest.mark.skipif(not SANDBOX, reason="bubblewrap does not work on this machine")
 def test_a_fork_leaves_nothing_to_the_next_and_gets_out_of_nothing():
     """Forks of one Python are as far apart as sandboxes of their own."""
-    with sandbox.workshop(True) as place:
+    with sandbox.prepared(True, 5) as place:
         assert answer_of(place, LOOKS + "pd.DataFrame.trace = 1")
         if not place.waiting[0].good():
             pytest.skip("forks cannot be kept apart on this machine")
@@ -355,17 +405,21 @@ def test_a_fork_leaves_nothing_to_the_next_and_gets_out_of_nothing():
 
 
 def test_where_forks_cannot_be_kept_apart_each_copy_starts_its_own_python(monkeypatch):
-    monkeypatch.setattr(sandbox.Forks, "_said", lambda self, seconds: b"-")
-    with sandbox.workshop(SANDBOX) as place:
+    monkeypatch.setattr(copies.Forks, "_said", lambda self, seconds: b"-")
+    with sandbox.prepared(SANDBOX, 5) as place:
         assert answer_of(place, "answer = 1") == 1
         assert place.waiting[0].refused and place.waiting[0].process is None
 
 
 def test_sandbox_shows_neither_solutions_nor_network(tmp_path):
-    with sandbox.workshop(True) as place:
+    with sandbox.prepared(True, 5) as place:
         seen = {path.name for path in place.folder.rglob("*") if path.is_file()}
-        command = sandbox.sandbox_command(sandbox.Workshop(place.folder, "bwrap"))
-    assert "people.csv" in seen and "course.mplstyle" in seen and "feedback.py" in seen
+        command = sandbox.command_line(sandbox.Place(place.folder, "bwrap"))
+    assert "people.csv" in seen and "course.mplstyle" in seen and "show.py" in seen
+    assert len(keys()) >= 8 and not keys() & seen
+    assert {path.name for path in (COURSE / "exercises" / "checks").rglob("*.py")} & seen == {
+        "__init__.py"
+    }
     assert not [name for name in seen if name.startswith("lesson_") or name.endswith(".ipynb")]
     assert {"--unshare-net", "--unshare-pid", "--unshare-ipc", "--die-with-parent"} <= {*command}
     bound = [command[n + 1] for n, word in enumerate(command) if word.startswith("--bind")]
@@ -374,18 +428,12 @@ def test_sandbox_shows_neither_solutions_nor_network(tmp_path):
     assert str(COURSE) not in shown and "/home" not in shown and "/" not in shown
 
 
-def test_without_bubblewrap_marking_says_so_and_offers_to_go_on(tmp_path):
+def test_without_bubblewrap_marking_says_so_and_offers_to_go_on(tmp_path, monkeypatch, capsys):
     nbformat.write(handed_in(), tmp_path / "a.ipynb")
-    command = [sys.executable, COURSE / "exercises" / "mark.py", tmp_path]
-    environment = os.environ | {"PATH": str(tmp_path), "PYTHONIOENCODING": "utf-8"}
-    refused, done = (
-        subprocess.run(
-            [str(part) for part in [*command, *more]],
-            env=environment, capture_output=True, encoding="utf-8", check=False,
-        )
-        for more in ([], ["--without-sandbox"])
-    )  # fmt: skip
-    assert refused.returncode == 2 and not refused.stdout
-    (line,) = refused.stderr.splitlines()
-    assert "bubblewrap" in line and "--without-sandbox" in line
-    assert done.returncode == 0 and "7 of 7" in done.stdout
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert mark.main([str(tmp_path)]) == 2
+    refused = capsys.readouterr()
+    (line,) = refused.err.splitlines()
+    assert "bubblewrap" in line and "--without-sandbox" in line and not refused.out
+    assert mark.main([str(tmp_path), "--without-sandbox"]) == 0
+    assert "7 of 7" in capsys.readouterr().out

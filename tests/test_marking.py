@@ -2,17 +2,23 @@
 
 import csv
 import hashlib
+import io
 import json
 import os
 import subprocess
 import sys
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
+from types import SimpleNamespace
 
+import mark
 import nbformat
 import pytest
-from course import COURSE, SHEETS, SOLUTIONS, read
-from mark import COLUMNS, RESULTS
+from classroom import filled
+from course import COURSE, SHEETS, SOLUTIONS, code_cells, read, rows
 from marking import sandbox
+from marking.sheets import asked, part_of
+from marking.verdicts import COLUMNS, RESULTS
 
 MARK = COURSE / "exercises" / "mark.py"
 SECONDS = 4
@@ -177,7 +183,17 @@ def fingerprint(folder: Path) -> dict[str, tuple[str, float]]:
     }
 
 
-def run_mark(*arguments, cwd: Path, program=(MARK,)):
+def run_mark(*arguments, cwd: Path) -> SimpleNamespace:
+    """Run the command here, which saves the start of a Python; returns what it gave and said."""
+    given = [str(one) for one in arguments] + ([] if SANDBOX else ["--without-sandbox"])
+    out, err = io.StringIO(), io.StringIO()
+    with chdir(cwd), redirect_stdout(out), redirect_stderr(err):
+        status = mark.main(given)
+    return SimpleNamespace(returncode=status, stdout=out.getvalue(), stderr=err.getvalue())
+
+
+def run_command(*arguments, cwd: Path, program=(MARK,)) -> subprocess.CompletedProcess:
+    """Run the command as a trainer does, in a Python of its own."""
     command = [sys.executable, *program, *arguments]
     if not SANDBOX and arguments:
         command.append("--without-sandbox")
@@ -208,8 +224,8 @@ def marked(tmp_path_factory):
     before = fingerprint(folder)
     done = run_mark(folder, "--csv", place / "marks.csv", "--seconds", SECONDS, cwd=place)
     with (place / "marks.csv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    return done, rows, before, fingerprint(folder), place
+        marks = list(csv.DictReader(file))
+    return done, marks, before, fingerprint(folder), place
 
 
 def rows_of(marked, learner: str) -> list[dict[str, str]]:
@@ -263,14 +279,56 @@ def test_terminal_shows_a_line_for_each_file_and_what_the_signs_mean(marked):
     assert "Traceback" not in done.stdout + done.stderr
     assert any(line.startswith("Иванова") and "7 of 7" in line for line in done.stdout.splitlines())
     for result in {row["result"] for row in marked[1]} - {"unreadable"}:
-        assert "{} {}".format(*RESULTS[result]) in done.stdout
+        assert f"{RESULTS[result].sign} {RESULTS[result].meaning}" in done.stdout
     assert list(marked[1][0]) == COLUMNS
+
+
+#: What a learner may leave in the last answer cell of sheet 10: what sheets and lessons show.
+CALLS = """
+from checks.progress import progress
+check("10.1", movement), check(), progress(), show_words(), show_law("A", "II")
+review(movement), review("nothing"), write_opinion(opinion, "mine.html")
+"""
+
+
+def test_every_solution_is_right_where_neither_checks_nor_keys_are(tmp_path):
+    """Calls of the checks in an answer cell do nothing there, and stop nothing."""
+    for solution in SOLUTIONS:
+        sheet = filled(solution, 0)
+        if solution.name.startswith("10_"):
+            cell_of(sheet, "answer-10-7").source += CALLS
+        nbformat.write(sheet, tmp_path / solution.name)
+    done = run_mark(tmp_path, "--csv", tmp_path / "marks.csv", cwd=tmp_path)
+    with (tmp_path / "marks.csv").open(encoding="utf-8", newline="") as file:
+        marks = list(csv.DictReader(file))
+    assert [row for row in marks if row["result"] != "right" or row["note"]] == []
+    assert done.returncode == 0 and len(marks) == len(rows("exercises"))
+
+
+def test_no_sheet_reads_a_table_that_only_the_checks_need():
+    """Such tables do not travel; lessons may read them, sheets and what sheets import may not."""
+    hidden = sandbox.for_checks()
+    assert {"karvelia_key.csv", "sample_gaps.csv"} < hidden
+    assert hidden <= {path.name for path in (COURSE / "data").glob("*.csv")}
+    for path in (*SHEETS, *SOLUTIONS):
+        code = "\n".join(cell.source for cell in code_cells(path))
+        assert not {name for name in hidden if name.removesuffix(".csv") in code}, path.name
+    show = (COURSE / "notebooks" / "show.py").read_text(encoding="utf-8")
+    assert not {name for name in hidden if name in show}
+
+
+def test_an_exercise_has_one_spelling_but_in_the_ids_of_cells():
+    assert part_of("answer-1-2") == ("answer", "1.2") and part_of("check-10-3") == ("check", "10.3")
+    others = ("show-1-1", "answer-1", "answer-1-2-3", "answer-1.2", "", None, 5, ["answer-1-2"])
+    assert {part_of(other) for other in others} == {("", "")}
+    code = 'check("1.3", order)\nx = check( \'1.4\' ,mine)\ncheck("2.1")\nrecheck("3.1", a)'
+    assert asked(code) == {"1.3": "order", "1.4": "mine", "2.1": ""}
 
 
 def test_a_learner_marks_one_sheet_of_their_own(tmp_path):
     own = tmp_path / "renamed.ipynb"
     nbformat.write(handed_in(), own)
-    done = run_mark(own, cwd=tmp_path)
+    done = run_command(own, cwd=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "7 of 7" in done.stdout
     assert [path.name for path in tmp_path.iterdir()] == ["renamed.ipynb"]
@@ -279,7 +337,7 @@ def test_a_learner_marks_one_sheet_of_their_own(tmp_path):
 def test_there_must_be_something_to_mark(tmp_path):
     missing = run_mark(tmp_path / "nowhere", cwd=tmp_path)
     empty = run_mark(tmp_path, cwd=tmp_path)
-    nothing = run_mark(cwd=tmp_path)
+    nothing = run_command(cwd=tmp_path)
     for done, sentence in [
         (missing, "There is no file or folder at"),
         (empty, "There are no notebooks"),

@@ -19,6 +19,7 @@ import pytest
 from checks.feedback import Level
 from classroom import SETTINGS, Faculty, filled
 from course import COURSE, SHEETS, SOLUTIONS, read, rows
+from marking.sheets import part_of
 from test_marking import run_mark
 
 NBGRADER = os.environ.get("COURSE_NBGRADER") or shutil.which("nbgrader")
@@ -65,7 +66,8 @@ def released(faculty: Faculty) -> list[tuple[Path, list[str]]]:
     faculty.call(["bash", "-euo", "pipefail", "-c", recipe], faculty.course)
     there = {path.name for path in (faculty.folder / "exchange").glob("*/outbound/*")}
     (by_recipe,) = there & set(NAMES)
-    others = [faculty.place(one) for one in SOLUTIONS if by_recipe not in one.name]
+    pairs = zip(NAMES, SOLUTIONS, strict=True)
+    others = [faculty.place(solution) for name, solution in pairs if name != by_recipe]
     teacher = faculty.course
     return [(teacher, ["generate_assignment", "*"])] + [
         (teacher, ["release_assignment", name]) for name in others
@@ -109,7 +111,7 @@ def term(tmp_path_factory):
 
     theirs, most = {}, {}
     for learner, name, cell, points, maximum in faculty.grades():
-        exercise = re.fullmatch(r"check-(\d+)-(\d+)", cell).expand(r"\1.\2")
+        _, exercise = part_of(cell)
         theirs.setdefault((learner, name), {})[exercise] = points
         most.setdefault((learner, name), {})[exercise] = maximum
     marks = faculty.folder / "marks.csv"

@@ -84,12 +84,12 @@ def test_heat_map_has_a_cell_for_each_learner_and_exercise(shown):
     signs = [[td.text for td in tr.select("td")] for tr in first.select("tbody tr")]
     assert signs == [["✓", "↻", "1 of 2"], ["↻", "↻", "0 of 2"], ["✓", "✓", "2 of 2"]]
     said = [span["aria-label"] for span in second.select("tbody span[role=img]")]
-    assert said == [RESULTS[result][1] for result in ("not answered", "too slow", "right")]
+    assert said == [RESULTS[result].meaning for result in ("not answered", "too slow", "right")]
     assert [td.text for td in first.select("tfoot td")] == ["2", "1", ""]
     colours = {td["class"][0] for td in first.select("tbody td[class]")}
-    assert colours == {"right", "wrong"}
+    assert colours == {"right", "mistake"}
     legend = " ".join(li.text for li in shown.select("ul li"))
-    assert all(RESULTS[r][1] in legend for r in ("right", "wrong", "not answered", "too slow"))
+    assert all(RESULTS[r].meaning in legend for r in ("right", "wrong", "not answered", "too slow"))
 
 
 def test_each_learner_sees_the_very_sentence_of_the_check(shown):
@@ -99,7 +99,7 @@ def test_each_learner_sees_the_very_sentence_of_the_check(shown):
         cells
     )
     assert "One file could not be marked: not a notebook." in shown.text
-    assert any(RESULTS["too slow"][1] in cell for cell in cells)
+    assert any(RESULTS["too slow"].meaning in cell for cell in cells)
 
 
 def test_page_is_one_file_that_loads_nothing_and_runs_nothing(shown):

@@ -2,43 +2,42 @@
 
 import csv
 import json
-import os
-import shutil
 import signal
-import subprocess
-import sys
-import time
+from unittest.mock import patch
 
+import mark
 import nbformat
 import pytest
-from mark import GOES_ON
-from test_marking import EXERCISES, MARK, SANDBOX, fingerprint, handed_in, run_mark
+from test_marking import EXERCISES, MARK, fingerprint, handed_in, run_command, run_mark
 
 WRONG = 'order = ["c", "e", "a", "g", "f", "d", "b"]'
-SHEETS = 5
-#: Takes another time, to the hundredth of a second, whenever it runs.
-SLOW = "import time\ntime.sleep(0.4 + time.time() % 0.3)\n" + WRONG
+SHEETS = 4
+#: Marks, and gets a signal when the third sheet is about to be noted, and time to be interrupted.
+INTERRUPTED = [
+    "-c",
+    f"import sys; sys.path.insert(0, {str(MARK.parent)!r})\n"
+    "import os, time, mark\n"
+    "from marking.journal import Journal\n"
+    "def noted(*what, really=Journal.add, so_far=[]):\n"
+    "    so_far.append(what)\n"
+    "    if len(so_far) == 3:\n"
+    "        os.kill(os.getpid(), by)\n"
+    "        time.sleep(1)\n"
+    "    really(*what)\n"
+    "Journal.add, by = noted, int(sys.argv.pop(1))\n"
+    "sys.exit(mark.main())",
+]
 
 
 @pytest.fixture
 def folder(tmp_path):
-    """Return a folder of sheets, each of which takes a while."""
+    """Return a folder of sheets, and a file that is none."""
     folder = tmp_path / "handed in"
     folder.mkdir()
     for number in range(SHEETS):
-        nbformat.write(handed_in(answer_1_3=SLOW), folder / f"learner_{number}.ipynb")
+        nbformat.write(handed_in(answer_1_3=WRONG), folder / f"learner_{number}.ipynb")
     (folder / "broken.ipynb").write_bytes(b"{")
     return folder
-
-
-def begin(folder, marks):
-    command = [sys.executable, MARK, folder, "--csv", marks, "--workers", "1"]
-    command += [] if SANDBOX else ["--without-sandbox"]
-    return subprocess.Popen(
-        [str(part) for part in command],
-        stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8",
-        env=os.environ | {"PYTHONIOENCODING": "utf-8"}, start_new_session=True,
-    )  # fmt: skip
 
 
 def noted(journal) -> list[dict]:
@@ -51,16 +50,19 @@ def noted(journal) -> list[dict]:
 
 
 def interrupt(folder, marks, by) -> tuple[list[dict], str]:
-    """Interrupt marking after some sheets; returns the rows noted by then, and what was said."""
-    process = begin(folder, marks)
-    journal = marks.with_name(f"{marks.name}.unfinished")
-    end = time.monotonic() + 60
-    while len(noted(journal)) < 2 * len(EXERCISES) and time.monotonic() < end:
-        time.sleep(0.05)
-    process.send_signal(by)
-    said = process.communicate(timeout=60)[1]
+    """Interrupt marking at the third sheet; returns the rows noted by then, and what was said."""
+    options = [folder, "--csv", marks, "--workers", 1]
+    done = run_command(by.value, *options, cwd=folder.parent, program=INTERRUPTED)
+    assert done.returncode == (2 if by == signal.SIGINT else -by), done.stderr
     assert not marks.exists(), "what is written is whole"
-    return noted(journal), said
+    return noted(marks.with_name(f"{marks.name}.unfinished")), done.stderr
+
+
+def go_on(folder, marks, *options) -> int:
+    """Mark without an interruption; returns how many sheets were not marked before."""
+    with patch("mark.mark", wraps=mark.mark) as marked:
+        run_mark(folder, "--csv", marks, *options, cwd=folder.parent)
+    return marked.call_count
 
 
 def rows_of(marks) -> list[dict]:
@@ -76,12 +78,13 @@ def as_text(rows) -> set[tuple]:
 def test_marking_goes_on_where_it_ended(folder, tmp_path, by):
     before = fingerprint(folder)
     first, said = interrupt(folder, tmp_path / "marks.csv", by)
-    assert 2 * len(EXERCISES) <= len(first) < SHEETS * len(EXERCISES)
-    assert (GOES_ON in said) == (by == signal.SIGINT) and "Traceback" not in said
+    whole = 3 if by == signal.SIGINT else 2  # what is being marked is finished where it can be
+    assert len(first) == whole * len(EXERCISES)
+    assert (mark.GOES_ON in said) == (by == signal.SIGINT) and "Traceback" not in said
 
-    run_mark(folder, "--csv", tmp_path / "marks.csv", cwd=tmp_path)
+    assert go_on(folder, tmp_path / "marks.csv") == SHEETS - whole
     rows = rows_of(tmp_path / "marks.csv")
-    assert as_text(first) <= as_text(rows), "to the hundredth of a second: not marked again"
+    assert as_text(first) <= as_text(rows), "to the hundredth of a second"
     found = [(row["learner"], row["exercise"]) for row in rows]
     expected = [(f"learner_{n}", e) for n in range(SHEETS) for e in EXERCISES]
     assert sorted(found) == sorted([("broken", ""), *expected]), "none twice, none lost"
@@ -98,7 +101,7 @@ def test_a_changed_sheet_and_a_torn_line_are_marked_again(folder, tmp_path):
     torn = json.loads(lines[-1])["rows"][0]["learner"]
     journal.write_bytes(b"".join([*lines[:-1], lines[-1][:200]]))
 
-    run_mark(folder, "--csv", marks, cwd=tmp_path)
+    assert go_on(folder, marks) == SHEETS, "one was whole, and that one has changed"
     rows = rows_of(marks)
     assert len(rows) == SHEETS * len(EXERCISES) + 1
     result = {row["learner"]: row["result"] for row in rows if row["exercise"] == "1.3"}
@@ -106,9 +109,7 @@ def test_a_changed_sheet_and_a_torn_line_are_marked_again(folder, tmp_path):
 
 
 def test_with_other_settings_nothing_of_before_counts(folder, tmp_path):
-    marks, journal = tmp_path / "marks.csv", tmp_path / "marks.csv.unfinished"
+    marks = tmp_path / "marks.csv"
     interrupt(folder, marks, signal.SIGKILL)
-    shutil.copy(journal, tmp_path / "kept")
-    run_mark(folder, "--csv", marks, "--seconds", "0.3", cwd=tmp_path)
-    result = {row["result"] for row in rows_of(marks) if row["exercise"] == "1.3"}
-    assert result == {"too slow"}
+    assert go_on(folder, marks, "--seconds", "21") == SHEETS
+    assert len(rows_of(marks)) == SHEETS * len(EXERCISES) + 1

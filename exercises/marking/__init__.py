@@ -1,6 +1,7 @@
-"""What ``mark.py`` is made of.
+"""What ``mark.py`` is made of, in the order in which a sheet passes through.
 
-``sheets`` reads what was handed in, ``run`` runs one copy inside the ``sandbox``, where ``forks``
-begins copies quickly, ``plain`` carries the answers out of it, ``verdicts`` has them checked
-outside, ``journal`` keeps what is already marked, and ``report`` shows the marks.
+``blank`` makes the blank sheet of a solution, ``sheets`` reads what was handed in. ``copies`` runs
+the learner's code in a fresh copy: in the ``sandbox``, begun quickly by ``forks``, carried out by
+``inside``, with an eye on it by ``watch``. ``plain`` brings the answers out, ``verdicts`` has them
+checked outside, ``journal`` keeps what is already marked, and ``report`` shows the marks.
 """

@@ -13,16 +13,16 @@ import os
 import socket
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from run import become, main, make_shell  # stands beside this file
+from inside import become, main, make_shell  # stands beside this file
 
 PRELOADED = ("pandas", "matplotlib.pyplot", "checks")  # what sheets import
 APART = 0x10000000 | 0x20000 | 0x8000000 | 0x20000000  # user, mount, IPC and process namespaces
-BIND, NO_SETUID, NO_DEVICES = 0x1000, 0x2, 0x4  # of mount
+NO_SETUID, NO_DEVICES = 0x2, 0x4  # of mount
 DUMPABLE = 4  # of prctl
 VERSION_3 = 0x20080522  # of capset
-COURSE = "/course/exercises"
 
 
 def serve(control: socket.socket, apart: Callable[[], None]) -> None:
@@ -36,10 +36,8 @@ def serve(control: socket.socket, apart: Callable[[], None]) -> None:
     apart : callable
         What a copy does first, to be apart from those before and after it.
     """
-    sys.path.insert(0, str(Path.cwd()))
     for name in PRELOADED:
         importlib.import_module(name)
-    del sys.path[0]
     shell = make_shell()
     gc.freeze()  # what is shared with copies stays shared
 
@@ -76,24 +74,13 @@ def _fork(work: Callable, *arguments) -> int:
     return process
 
 
-def keep_apart(user: int | None, space: int, folders: list[str]) -> None:
+def keep_apart(user: str, space: str, folders: list[str]) -> None:
     """Go on as a process that sees nobody else, with files in memory and without any privilege.
 
-    Parameters
-    ----------
-    user : int or None
-        Number of the user to become; None keeps this one.
-    space : int
-        Bytes of files that may be written into each folder.
-    folders : list of str
-        Those that it may write into; they are empty at first, but for the checks.
-
-    Raises
-    ------
-    OSError
-        If this system does not allow it.
+    It becomes the user, and may write so many bytes into each folder, which is empty at first.
+    Raises ``OSError`` if this system does not allow it.
     """
-    if user is not None:
+    if user:
         become(user)
         _call("prctl", DUMPABLE, 1, 0, 0, 0)  # else what stands in /proc/self is root's
     user, group = os.getuid(), os.getgid()
@@ -104,14 +91,9 @@ def keep_apart(user: int | None, space: int, folders: list[str]) -> None:
     _leave_to_a_child()
     _leave_to_a_child()  # the first process of a namespace cannot be ended from inside
 
-    os.chdir(f"{COURSE}/checks")
-    size = f"size={space},mode=1777".encode()
     for folder in folders:
-        _call("mount", b"tmpfs", folder.encode(), b"tmpfs", NO_SETUID | NO_DEVICES, size)
-    Path(COURSE, "checks").mkdir()
-    _call("mount", b".", f"{COURSE}/checks".encode(), None, BIND, None)
-    _call("mount", b"tmpfs", b"/proc", b"tmpfs", NO_SETUID | NO_DEVICES, b"nr_inodes=1,mode=555")
-    os.chdir(COURSE)
+        _mount_empty(folder, f"size={space},mode=1777")
+    _mount_empty("/proc", "nr_inodes=1,mode=555")
     _call("capset", (ctypes.c_uint32 * 2)(VERSION_3, 0), (ctypes.c_uint32 * 6)())
 
 
@@ -123,6 +105,12 @@ def _leave_to_a_child() -> None:
         os._exit(1 if os.waitpid(child, 0)[1] else 0)
 
 
+def _mount_empty(folder: str, settings: str) -> None:
+    """Put an empty folder in memory over one that is there."""
+    kind = b"tmpfs"
+    _call("mount", kind, folder.encode(), kind, NO_SETUID | NO_DEVICES, settings.encode())
+
+
 def _call(name: str, *arguments) -> None:
     """Call a function of the C library that answers 0 when all is well."""
     if getattr(ctypes.CDLL(None, use_errno=True), name)(*arguments) != 0:
@@ -131,9 +119,8 @@ def _call(name: str, *arguments) -> None:
 
 
 if __name__ == "__main__":
-    number, user, space, *folders = sys.argv[1:]
-    channel = socket.socket(fileno=int(number))
-    if folders:
-        serve(channel, lambda: keep_apart(int(user) if user else None, int(space), folders))
-    else:
-        serve(channel, lambda: None)
+    user, control, space, *folders = sys.argv[1:]
+    serve(
+        socket.socket(fileno=int(control)),
+        partial(keep_apart, user, space, folders) if folders else lambda: None,
+    )

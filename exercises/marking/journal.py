@@ -21,14 +21,9 @@ def fingerprint(*parts: Path | str) -> str:
 
 
 class Journal:
-    """Rows of files that were marked before, and a place to note more.
+    """Rows of files that were marked before, and a place to note more; without a path, nothing.
 
-    Parameters
-    ----------
-    path : Path or None
-        Where the journal lies; None keeps nothing.
-    course : str
-        Fingerprint of all that marks depend on apart from the file itself.
+    ``course`` is the fingerprint of all that marks depend on apart from the file itself.
     """
 
     def __init__(self, path: Path | None, course: str):

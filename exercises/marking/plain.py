@@ -13,6 +13,7 @@ MOST_ITEMS = 1_001  # one more than a check reads
 MOST_LETTERS = 10_000  # of one text
 MOST_VALUES = 200_000  # of one answer, all in all
 DEEPEST = 12
+GROUPS = {kind.__name__: kind for kind in (list, tuple, set, frozenset)}
 
 
 class Something:
@@ -61,7 +62,7 @@ def _encode(value, depth: int, left: list[int]) -> list:  # noqa: PLR0911, PLR09
     def each(values) -> list:
         return [_encode(one, depth - 1, left) for one in list(values)[:MOST_ITEMS]]
 
-    if kind in (list, tuple, set, frozenset):
+    if kind in GROUPS.values():
         return [kind.__name__, each(value)]
     if kind is dict:
         return ["dict", each(value.keys()), each(value.values())]
@@ -81,6 +82,19 @@ def _encode(value, depth: int, left: list[int]) -> list:  # noqa: PLR0911, PLR09
     return ["function" if callable(value) else "something"]
 
 
+SINGLE = {  # how each kind of single value is read again
+    "none": lambda: None,
+    "open": lambda: ...,
+    "bool": bool,
+    "text": lambda text: str(text)[:MOST_LETTERS],
+    "int": lambda digits: int(digits, 16),
+    "float": float,
+    "complex": lambda: 1j,
+    "function": lambda: a_function,
+    "something": Something,
+}
+
+
 def decode(coded: object) -> object:
     """Return the answer that was encoded; whatever is not in order becomes `Something`."""
     try:
@@ -89,7 +103,7 @@ def decode(coded: object) -> object:
         return Something()
 
 
-def _decode(coded, depth: int, left: list[int]):  # noqa: PLR0911, PLR0912  one line a kind
+def _decode(coded, depth: int, left: list[int]):  # noqa: PLR0911  one for each kind
     left[0] -= 1
     if left[0] < 0 or depth < 0:
         raise TooLarge
@@ -98,46 +112,28 @@ def _decode(coded, depth: int, left: list[int]):  # noqa: PLR0911, PLR0912  one 
     def each(values) -> list:
         return [_decode(one, depth - 1, left) for one in values[:MOST_ITEMS]]
 
-    match kind:
-        case "none":
-            return None
-        case "open":
-            return ...
-        case "bool":
-            return bool(content[0])
-        case "text":
-            return str(content[0])[:MOST_LETTERS]
-        case "int":
-            return int(content[0], 16)
-        case "float":
-            return float(content[0])
-        case "complex":
-            return 1j
-        case "list" | "tuple" | "set" | "frozenset":
-            made = {"list": list, "tuple": tuple, "set": set, "frozenset": frozenset}
-            return made[kind](each(content[0]))
-        case "dict":
-            return dict(zip(each(content[0]), each(content[1]), strict=True))
-        case "table":
-            names, columns, length = each(content[0]), content[1], content[2]
-            cells = np.empty((min(length, MOST_ITEMS), len(names)), dtype=object)
-            for number, column in enumerate(columns):
-                cells[:, number] = _array(each(column))
-            names = pd.Index(names, dtype=object, tupleize_cols=False)
-            return pd.DataFrame(cells, columns=names).infer_objects()
-        case "column":
-            index = pd.Index(each(content[0]), dtype=object, tupleize_cols=False)
-            return pd.Series(_array(each(content[1])), index=index).infer_objects()
-        case "index":
-            return pd.Index(_array(each(content[0])), tupleize_cols=False)
-        case "array":
-            return _array(each(content[0]))
-        case "array of one":
-            one = np.empty((), dtype=object)
-            one[()] = _decode(content[0], depth - 1, left)
-            return one
-        case "function":
-            return a_function
+    if kind in SINGLE:
+        return SINGLE[kind](*content)
+    if kind == "array of one":
+        one = np.empty((), dtype=object)
+        one[()] = _decode(content[0], depth - 1, left)
+        return one
+    first = each(content[0])
+    if kind in GROUPS:
+        return GROUPS[kind](first)
+    if kind == "dict":
+        return dict(zip(first, each(content[1]), strict=True))
+    if kind in ("array", "index"):
+        array = _array(first)
+        return array if kind == "array" else pd.Index(array, tupleize_cols=False)
+    labels = pd.Index(first, dtype=object, tupleize_cols=False)
+    if kind == "column":
+        return pd.Series(_array(each(content[1])), index=labels).infer_objects()
+    if kind == "table":
+        cells = np.empty((min(content[2], MOST_ITEMS), len(labels)), dtype=object)
+        for number, column in enumerate(content[1]):
+            cells[:, number] = _array(each(column))
+        return pd.DataFrame(cells, columns=labels).infer_objects()
     return Something()
 
 

@@ -26,16 +26,12 @@ class Sheet:
     """A sheet of the course, as its solution defines it."""
 
     name: str
-    solution: NotebookNode
     blank: NotebookNode
 
-    def cells(self, beginning: str) -> dict[str, NotebookNode]:
-        """Return the blank sheet's cells whose id begins so, by exercise (such as ``"1-2"``)."""
-        return {
-            cell.id.removeprefix(beginning): cell
-            for cell in self.blank.cells
-            if cell.id.startswith(beginning)
-        }
+    def cells(self, kind: str) -> dict[str, NotebookNode]:
+        """Return the ``"answer"`` or ``"check"`` cells of the blank sheet, by exercise."""
+        parts = [(*part_of(cell.id), cell) for cell in self.blank.cells]
+        return {exercise: cell for found, exercise, cell in parts if found == kind}
 
 
 @dataclass
@@ -49,29 +45,34 @@ class Submission:
     copies: list[str] = field(default_factory=list)
 
 
+def part_of(cell_id: object) -> tuple[str, str]:
+    """Return what a cell is and for which exercise: ``("answer", "1.2")``; else ``("", "")``.
+
+    In the id of a cell, which may hold no dot, exercise 1.2 is ``1-2``; everywhere else ``1.2``.
+    """
+    found = re.fullmatch(r"(answer|check)-(\d+)-(\d+)", str(cell_id))
+    return (found[1], f"{found[2]}.{found[3]}") if found else ("", "")
+
+
+def asked(code: str) -> dict[str, str]:
+    """Return what code has checked: ``{"1.3": "order"}`` for ``check("1.3", order)``."""
+    return dict(re.findall(r"""\bcheck\(\s*["'](\d+\.\d+)["'](?:\s*,\s*(\w+))?""", code))
+
+
 def sheets() -> list[Sheet]:
     """Read all solutions of the course."""
-    found = []
-    for path in sorted((COURSE / "exercises").glob(f"*{SOLUTION}*.ipynb")):
-        solution = nbformat.read(path, as_version=4)
-        found.append(Sheet(path.stem.replace(SOLUTION, "_"), solution, make_sheet(solution)))
-    return found
+    return [
+        Sheet(path.stem.replace(SOLUTION, "_"), make_sheet(nbformat.read(path, as_version=4)))
+        for path in sorted((COURSE / "exercises").glob(f"*{SOLUTION}*.ipynb"))
+    ]
 
 
 def read_notebook(path: Path) -> NotebookNode:
-    """Read a learner's notebook, of whatever format, without changing it.
-
-    Raises
-    ------
-    Unreadable
-        If it is no notebook.
-    """
+    """Read a learner's notebook, of whatever format, without changing it."""
+    if path.stat().st_size > LARGEST_FILE:
+        raise Unreadable(f"larger than {LARGEST_FILE // 1_000_000} MB")
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise Unreadable(f"larger than {LARGEST_FILE // 1_000_000} MB")
         text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise Unreadable(f"cannot be opened ({error.strerror})") from None
     except UnicodeDecodeError:
         raise Unreadable("not a notebook: the file is not text") from None
     try:
@@ -87,25 +88,18 @@ def read_notebook(path: Path) -> NotebookNode:
 
 
 def which_sheet(notebook: NotebookNode, known: list[Sheet]) -> Sheet:
-    """Tell which sheet of the course a notebook is, by its cells and not by its file name.
-
-    Raises
-    ------
-    Unreadable
-        If it is none of them.
-    """
+    """Tell which sheet of the course a notebook is, by its cells and not by its file name."""
     named = notebook.metadata.get("course")
     named = named.get("sheet") if isinstance(named, dict) else None
-    calls = set(re.findall(r"\bcheck\(\s*[\"'](\d+)\.(\d+)[\"']", _all_code(notebook)))
+    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
     ids = {own_id(cell) for cell in notebook.cells}
 
     def likeness(sheet: Sheet) -> int:
-        checks = sheet.cells("check-")
-        called = sum("-".join(call) in checks for call in calls)
+        called = len(set(asked(code)) & set(sheet.cells("check")))
         return called + len(ids & {cell.id for cell in sheet.blank.cells}) + (named == sheet.name)
 
     best = max(known, key=likeness)
-    if likeness(best) == 0 or not ({key.split("-")[0] for key in best.cells("check-")}):
+    if likeness(best) == 0:
         raise Unreadable("not a sheet of this course")
     return best
 
@@ -115,37 +109,31 @@ def read_submission(path: Path, learner: str, known: list[Sheet]) -> Submission:
 
     A cell belongs to the exercise whose answer cell it is, by its id; failing that, because it
     gives the answer its name; any other code of the learner's belongs to the exercise whose
-    answer or check comes next on the page.
-
-    Raises
-    ------
-    Unreadable
-        If it is no sheet of this course.
+    answer or check comes next on the page. Raises `Unreadable` if it is no sheet of this course.
     """
     notebook = read_notebook(path)
     sheet = which_sheet(notebook, known)
-    answers, ours = sheet.cells("answer-"), {cell.id: cell.source for cell in sheet.blank.cells}
-    exercise_of_name = {_checked_name(check): key for key, check in sheet.cells("check-").items()}
-
-    code: dict[str, list[str]] = {key: [] for key in answers}
-    seen: Counter[str] = Counter()
+    ours = {cell.id: cell.source.strip() for cell in sheet.blank.cells}
+    exercise_of = {asked(cell.source)[one]: one for one, cell in sheet.cells("check").items()}
+    code: dict[str, list[str]] = {exercise: [] for exercise in sheet.cells("answer")}
+    answers: Counter[str] = Counter()
     waiting: list[str] = []
     for cell in notebook.cells:
         identity = own_id(cell)
-        key = identity.removeprefix("answer-") if identity.startswith("answer-") else None
-        if key not in answers and cell.cell_type == "code" and identity not in ours:
-            key = next((k for n in _assigned(cell.source) if (k := exercise_of_name.get(n))), None)
-        if key in answers:
-            code[key] += [*waiting, cell.source]
-            seen[key] += 1
+        kind, exercise = part_of(identity)
+        if cell.cell_type == "code" and identity not in ours:
+            named = [exercise_of[name] for name in _assigned(cell.source) if name in exercise_of]
+            kind, exercise = ("answer", named[0]) if named else ("", "")
+        if kind and exercise in code:
+            code[exercise] += waiting
             waiting = []
-        elif identity.startswith("check-") and identity.removeprefix("check-") in answers:
-            code[identity.removeprefix("check-")] += waiting
-            waiting = []
-        elif cell.cell_type == "code" and cell.source.strip() != ours.get(identity, "").strip():
+            if kind == "answer":
+                code[exercise].append(cell.source)
+                answers[exercise] += 1
+        elif cell.cell_type == "code" and cell.source.strip() != ours.get(identity, ""):
             waiting.append(cell.source)
-    copies = [key for key, times in seen.items() if times > 1]
     code[list(code)[-1]] += waiting
+    copies = [exercise for exercise, times in answers.items() if times > 1]
     return Submission(path, learner, sheet, code, copies)
 
 
@@ -154,15 +142,6 @@ def own_id(cell: NotebookNode) -> str:
     grader = cell.metadata.get("nbgrader")
     grade_id = grader.get("grade_id") if isinstance(grader, dict) else None
     return str(grade_id or cell.get("id") or "")
-
-
-def _all_code(notebook: NotebookNode) -> str:
-    return "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
-
-
-def _checked_name(check: NotebookNode) -> str:
-    """Return the name that a check cell looks at: ``order`` in ``check("1.3", order)``."""
-    return check.source.rsplit(",", 1)[1].strip(" )\n")
 
 
 def _assigned(source: str) -> list[str]:

@@ -3,27 +3,30 @@
 It runs inside the sandbox, in a process of its own, which `forks` makes where it can. It reads a
 job from standard input, limits itself, runs the cells one after another and writes one line of
 JSON for each thing that happens.
+
 Nothing that it writes is trusted: the answers are checked elsewhere, so code that changes this
 program, the checks or pandas changes nothing but its own answer.
 """
 
-import ast
 import gc
 import io
 import json
 import os
 import sys
 import warnings
+from contextlib import suppress
 
 gc.disable()  # until all is imported: nothing of that is ever thrown away
 from plain import encode  # noqa: E402  stands beside this file
 
-ALLOWED = {  # what `limit` sets; see its comments
-    "memory": 2_000_000_000,
-    "file": 50_000_000,
-    "processes": 24,
-    "letters": 1_000_000,
+MOST_LETTERS = 1_000_000  # that a cell may print
+MOST = {  # what this process may take; not every system knows every limit
+    "RLIMIT_AS": 2_000_000_000,
+    "RLIMIT_FSIZE": 50_000_000,
+    "RLIMIT_NOFILE": 256,
+    "RLIMIT_CORE": 0,
 }
+MOST_PROCESSES = 24  # of the user, beside those that are there already; root has no such limit
 
 
 class TooMuchOutput(Exception):
@@ -43,47 +46,33 @@ class Screen(io.TextIOBase):
     def write(self, text: str) -> int:
         """Count the letters."""
         self.letters += len(text)
-        if self.letters > ALLOWED["letters"]:
+        if self.letters > MOST_LETTERS:
             raise TooMuchOutput("prints more than is allowed")
         return len(text)
 
 
-def become(user: int) -> None:
-    """Become an ordinary user for good; only root can."""
-    os.setgroups([])
-    os.setresgid(user, user, user)
-    os.setresuid(user, user, user)
+def become(user: str) -> None:
+    """Become the ordinary user with this number for good, which only root can; nothing stays."""
+    if user:
+        number = int(user)
+        os.setgroups([])
+        os.setresgid(number, number, number)
+        os.setresuid(number, number, number)
 
 
 def limit(cpu: float, others: int) -> None:
-    """Set limits that cannot be raised again.
-
-    Parameters
-    ----------
-    cpu : float
-        Seconds of computing for this process.
-    others : int
-        How many processes the user has already.
-    """
+    """Set limits that cannot be raised again: seconds of computing, and what stands in `MOST`."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415  POSIX only
 
-    for name, most in [
-        ("RLIMIT_AS", ALLOWED["memory"]),  # for each process
-        ("RLIMIT_FSIZE", ALLOWED["file"]),  # for each file
-        ("RLIMIT_NPROC", ALLOWED["processes"] + others),  # for the user; root has none
-        ("RLIMIT_CPU", int(cpu) + 1),  # for each process
-        ("RLIMIT_NOFILE", 256),
-        ("RLIMIT_CORE", 0),
-    ]:
-        try:
+    own = {"RLIMIT_NPROC": MOST_PROCESSES + others, "RLIMIT_CPU": int(cpu) + 1}
+    for name, most in (MOST | own).items():
+        with suppress(AttributeError, ValueError, OSError):
             kind = getattr(resource, name)
             hard = resource.getrlimit(kind)[1]
             least = most if hard == resource.RLIM_INFINITY else min(most, hard)
             resource.setrlimit(kind, (least, least))
-        except (AttributeError, ValueError, OSError):
-            continue  # not every system knows every limit
 
 
 def make_shell():
@@ -100,14 +89,8 @@ def make_shell():
     return shell
 
 
-def main(shell=None) -> None:
-    """Read the job, run its cells, tell what happened.
-
-    Parameters
-    ----------
-    shell : InteractiveShell, optional
-        One that is ready; without it one is made.
-    """
+def main(shell, user: str = "") -> None:
+    """Read the job, become a user, run the cells in a shell, tell what happened."""
     with open(0, "rb", closefd=False) as file:
         job = json.loads(file.read())
     os.chdir(job["folder"])
@@ -124,9 +107,7 @@ def main(shell=None) -> None:
             os._exit(0)  # a fork of this program has nothing to say
         out.write(json.dumps(what).encode() + b"\n")
 
-    shell = shell or make_shell()
-    if job["user"] is not None:
-        become(job["user"])
+    become(user)
     limit(job["cpu"], job["others"])
     gc.enable()
     tell(event="ready")
@@ -134,17 +115,15 @@ def main(shell=None) -> None:
     for cell in job["cells"]:
         tell(event="begin", id=cell["id"])
         sys.stdout = sys.stderr = Screen()
-        if cell["kind"] == "check":
+        if "name" in cell:
             try:
-                asked = ast.parse(cell["source"].strip(), mode="eval").body.args[1]
-                asked = compile(ast.Expression(asked), "check", "eval")
-                answer = encode(eval(asked, shell.user_ns))
+                answer = encode(eval(cell["name"], shell.user_ns))
                 tell(event="answer", id=cell["id"], answer=answer)
             except BaseException as error:  # code of the learner's may raise anything
                 tell(event="end", id=cell["id"], error=described(error))
             continue
         try:
-            result = shell.run_cell(cell["source"], store_history=False)
+            result = shell.run_cell(cell["code"], store_history=False)
             error = result.error_before_exec or result.error_in_exec
         except BaseException as raised:  # such as an exit, or a shell that was tampered with
             error = raised
@@ -165,4 +144,4 @@ def described(error: BaseException) -> list[str]:
 
 
 if __name__ == "__main__":
-    main()
+    main(make_shell(), *sys.argv[1:])

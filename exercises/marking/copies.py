@@ -1,0 +1,160 @@
+"""Run copies of sheets, each apart from all others.
+
+On Linux they are forked from a Python that waits in the sandbox with all that sheets import
+(`forks`). Elsewhere, and where the system does not let forks be kept apart, each copy starts a
+Python and a sandbox of its own, which takes longer.
+"""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from .sandbox import IN_MEMORY, SPACE, Place, command_line
+from .watch import START, end, processes_of_mine, watch
+
+FIRST_USER = 61_184  # of the numbers that Linux systems keep free for users made on the fly
+FORKS = sys.platform == "linux"  # others cannot fork a Python with numpy in it, or not safely
+
+
+def run_copy(place: Place, cells: list[dict]) -> list[dict]:
+    """Run the cells of one copy; returns what happened, in order.
+
+    Parameters
+    ----------
+    place : Place
+    cells : list of dict
+        Each with ``id`` and ``code``, or with ``id`` and ``name``: the name whose value is wanted.
+
+    Returns
+    -------
+    list of dict
+        What ``inside.py`` tells, with the ``seconds`` since the line before. The last one is
+        ``done``, or says why there was no end: ``too slow``, ``too much`` or ``stopped``.
+    """
+    number = place.free.get()
+    user = _user(place, number)
+    try:
+        with tempfile.TemporaryDirectory(prefix="mark-") as own, tempfile.TemporaryFile() as job:
+            job.write(json.dumps(_job(place, cells, Path(own))).encode())
+            job.seek(0)
+            if FORKS:
+                forks = place.waiting.setdefault(number, Forks(place, user))
+                if forks.good():
+                    return forks.run(job, len(cells))
+            process = _start(place, "inside.py", user, stdin=job, stdout=subprocess.PIPE)
+            try:
+                return watch(process, process.stdout, place.seconds, len(cells))
+            finally:
+                end(process)
+    finally:
+        place.free.put(number)
+
+
+def _job(place: Place, cells: list[dict], own: Path) -> dict:
+    """Return what `inside` has to know of a copy, which may write into a folder of its own."""
+    course = Path("/course")
+    if place.bwrap:
+        own = course / "own"
+    else:
+        course = own / "course"
+        shutil.copytree(place.folder, course)
+    return {
+        "cells": cells,
+        "folder": str(course / "exercises"),
+        "variables": {"HOME": str(own), "TMPDIR": str(own), "IPYTHONDIR": str(own / ".ipython")},
+        "cpu": START + place.seconds * len(cells),
+        "others": 0 if place.bwrap else processes_of_mine(),
+    }
+
+
+def _user(place: Place, number: int) -> str:
+    """Return the number of the user that a copy becomes, or nothing where only limits hold it."""
+    root = os.name == "posix" and os.getuid() == 0
+    return str(FIRST_USER + number) if root and place.bwrap else ""
+
+
+class Forks:
+    """A Python that waits where copies run, with all that sheets import, to be forked for each."""
+
+    def __init__(self, place: Place, user: str):
+        self.place = place
+        self.user = user
+        self.process: subprocess.Popen | None = None
+        self.control: socket.socket | None = None
+        self.refused = False
+
+    def good(self) -> bool:
+        """Tell whether it works here; starts it where it does not run."""
+        if self.process and self.process.poll() is not None:
+            self.end()
+        if not self.process and not self.refused:
+            self.control, its = socket.socketpair()
+            with its:
+                own = IN_MEMORY if self.place.bwrap else ()
+                self.process = _start(
+                    self.place, "forks.py", self.user, str(its.fileno()), str(SPACE), *own,
+                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, pass_fds=[its.fileno()],
+                )  # fmt: skip
+            self.refused = self._said(START) != b"+"
+            if self.refused:
+                self.end()
+        return not self.refused
+
+    def run(self, job: BinaryIO, cells: int) -> list[dict]:
+        """Run a copy of so many cells; returns what happened, in order."""
+        reading, writing = os.pipe()
+        with os.fdopen(writing, "wb"), suppress(OSError):
+            socket.send_fds(self.control, [b"."], [job.fileno(), writing])
+        told = watch(self.process, os.fdopen(reading, "rb"), self.place.seconds, cells)
+        if told[-1]["event"] != "done" or self._said(1) != b".":
+            self.end()  # what does not end by itself ends with its sandbox
+        return told
+
+    def end(self) -> None:
+        """End it, and all that it has forked."""
+        if self.process:
+            self.control.close()
+            end(self.process)
+        self.process = None
+
+    def _said(self, seconds: float) -> bytes:
+        """Return its next word, or nothing if it does not come in time."""
+        self.control.settimeout(seconds)
+        try:
+            return self.control.recv(1)
+        except OSError:
+            return b""
+
+
+def _start(place: Place, program: str, *arguments: str, **options) -> subprocess.Popen:
+    """Start one of the programs that run copies, in the sandbox where there is one."""
+    course = Path("/course") if place.bwrap else place.folder
+    kept = {k: v for k, v in os.environ.items() if k in ("LANG", "LC_ALL", "SYSTEMROOT")}
+    variables = kept | {
+        "MPLCONFIGDIR": str(course / "own"),
+        "MPLBACKEND": "agg",
+        "OPENBLAS_NUM_THREADS": "1",
+        "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.defpath)),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONPATH": str(course / "stand_in"),
+        "PYTHONUTF8": "1",
+    }
+    command = []
+    if place.bwrap:
+        command = command_line(place)
+        command += [part for item in variables.items() for part in ("--setenv", *item)]
+    return subprocess.Popen(
+        [*command, sys.executable, str(course / "marking" / program), *arguments],
+        cwd=place.folder / "exercises",
+        env=variables,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        **options,
+    )
