@@ -1,4 +1,4 @@
-"""Lesson 00, Start here."""
+"""Lesson 00, Start here: what a notebook is, and what a check tells."""
 
 from .exercise import exercise
 from .forms import SomeOf, WholeNumber
@@ -6,15 +6,15 @@ from .tables import table
 
 # 0.1 Count the statements
 STATEMENTS = table("statements")
-
+PARAGRAPHS = STATEMENTS["paragraph"].nunique()  # with the dateline, which is numbered 0
 exercise(
     "0.1",
     WholeNumber(),
     right=len(STATEMENTS),
     mistakes={
         "header-counted": len(STATEMENTS) + 1,
-        "paragraphs-counted": lambda number: number in (9, STATEMENTS["paragraph"].nunique()),
-        "columns-counted": STATEMENTS.shape[1],
+        "paragraphs-counted": lambda number: number in (PARAGRAPHS - 1, PARAGRAPHS),
+        "columns-counted": len(STATEMENTS.columns),
     },
 )
 
