@@ -1,104 +1,91 @@
-"""Exercises of lesson 01, A workshop in Astana: reading a primary source."""
+"""Lesson 01, A workshop in Astana: reading a primary source."""
 
 import re
 
-from .exercise import before, exercise
+from .exercise import before, either, exercise, given, not_given
 from .forms import InOrder, LabelEach, RowsOf, ShortTexts, SomeOf
 from .sentences import reply
-from .tables import look_up, table
+from .tables import ids, look_up, table
+from .texts import at_least, has, lacks
 
-STATEMENTS = table("statements")
-KIND_OF = look_up("statements", "statement_id", "kind")
-SPEAKER_OF = look_up("statements", "statement_id", "speaker_id")
+STATEMENTS = table("statements").set_index("statement_id")
+MINISTER = "abdykalykova"
 
-
-# 1.1 -------------------------------------------------------------------------------------------
-TO_SORT = ("S03", "S06", "S07", "S08", "S12", "S13", "S16", "S25", "S26")
+# 1.1 Fact, position, claim or aim?
+KIND = STATEMENTS["kind"]
 FACT, POSITION, CLAIM, AIM = "fact of the event", "position", "claim to test with data", "aim"
+TO_SORT = ["S03", "S06", "S07", "S08", "S12", "S13", "S16", "S25", "S26"]
+# That the workshop belongs to the efforts (S25) could be confirmed from papers.
+ACCEPTED = {statement: {KIND[statement]} for statement in TO_SORT} | {"S25": {AIM, FACT}}
 
 
-ALSO = {("S25", FACT)}  # that the workshop belongs to the efforts could be confirmed from papers
+def taken_for(label: str, kind: str):
+    """Return a test: has this label been given to a statement of this kind, and does not hold?"""
+    of_kind = [statement for statement in TO_SORT if KIND[statement] == kind]
+    return given([statement for statement in of_kind if label not in ACCEPTED[statement]], label)
 
 
-def _kind_holds(answer: dict[str, str], statement: str) -> bool:
-    return answer[statement] == KIND_OF[statement] or (statement, answer[statement]) in ALSO
-
-
-def _labelled(kind: str, label: str):
-    """Return a test: has a statement of this kind been given this label?"""
-    return lambda answer: any(
-        KIND_OF[s] == kind and answer[s] == label and not _kind_holds(answer, s) for s in TO_SORT
-    )
-
-
-def _kinds_right(answer: dict[str, str]) -> dict[str, int]:
-    return {"right": sum(_kind_holds(answer, s) for s in TO_SORT), "all": len(TO_SORT)}
+def how_many_hold(answer: dict[str, str]) -> dict[str, int]:
+    """Return what fills in the reply: how many labels hold, of how many."""
+    hold = [answer[statement] in accepted for statement, accepted in ACCEPTED.items()]
+    return {"right": sum(hold), "all": len(hold)}
 
 
 exercise(
     "1.1",
-    LabelEach(TO_SORT, (FACT, POSITION, CLAIM, AIM)),
-    right=lambda answer: all(_kind_holds(answer, s) for s in TO_SORT),
+    LabelEach(TO_SORT, [FACT, POSITION, CLAIM, AIM]),
+    right=lambda answer: all(answer[s] in accepted for s, accepted in ACCEPTED.items()),
     mistakes={
-        "position-as-fact": _labelled(POSITION, FACT),
-        "claim-as-fact": _labelled(CLAIM, FACT),
-        "aim-as-fact": _labelled(AIM, FACT),
-        "quote-makes-claim": _labelled(POSITION, CLAIM),
+        "position-as-fact": taken_for(FACT, POSITION),
+        "claim-as-fact": taken_for(FACT, CLAIM),
+        "aim-as-fact": taken_for(FACT, AIM),
+        "quote-makes-claim": taken_for(CLAIM, POSITION),
     },
-    fields={"otherwise": _kinds_right},
+    fields={"otherwise": how_many_hold},
 )
 
-# 1.2 -------------------------------------------------------------------------------------------
-ROLES = table("roles")
-IN_RELEASE = ROLES[ROLES["source_id"] == "press_release"]
-SHORT_NAME = look_up("organisations", "organisation_id", "short_name")
+# 1.2 Who did what?
+NAME = look_up("organisations", "organisation_id", "short_name")
+SENT_BY = look_up("people", "person_id", "organisation_id")
+IN_RELEASE = table("roles").query("source_id == 'press_release'")
+INTERNATIONAL = ["ODIHR", "OSCE Centre", "ILO"]
 NOT_SAID = "not said"
 
 
-def _who(action: str, object_: str) -> str:
-    """Return the one organisation that did this, by the press release."""
-    found = IN_RELEASE[(IN_RELEASE["action"] == action) & (IN_RELEASE["object"] == object_)]
-    return SHORT_NAME[found["organisation_id"].item()]
+def did(action: str, what: str) -> dict[str, str]:
+    """Return the one role in the press release with this action and object."""
+    (role,) = IN_RELEASE.query("action == @action and object == @what").to_dict("records")
+    return role
 
 
-_opener = IN_RELEASE.loc[IN_RELEASE["action"] == "opened", "person_id"].item()
-_affiliation = look_up("people", "person_id", "organisation_id")
+OPENER = did("opened", "workshop")["person_id"]
 WHO_DID = {
-    "asked for the opinion": _who("asked for", "opinion"),
-    "wrote the opinion": _who("wrote", "opinion"),
+    "asked for the opinion": NAME[did("asked for", "opinion")["organisation_id"]],
+    "wrote the opinion": NAME[did("wrote", "opinion")["organisation_id"]],
     "wrote the draft law": NOT_SAID,
-    "sent the speaker who opened the workshop": SHORT_NAME[_affiliation[_opener]],
-    "is the ministry that helped to organise": SHORT_NAME["ministry"],
+    "sent the speaker who opened the workshop": NAME[SENT_BY[OPENER]],
+    "is the ministry that helped to organise": NAME["ministry"],
 }
-
 exercise(
     "1.2",
-    LabelEach(
-        tuple(WHO_DID),
-        ("Authorities", "Ministry of Labour", "ODIHR", "OSCE Centre", "ILO", NOT_SAID),
-    ),
+    LabelEach(WHO_DID, ["Authorities", "Ministry of Labour", *INTERNATIONAL, NOT_SAID]),
     right=WHO_DID,
     mistakes={
-        "odihr-drafted-law": lambda answer: (
-            answer["wrote the draft law"] in ("ODIHR", "OSCE Centre", "ILO")
-        ),
-        "ministry-drafted-law": lambda answer: answer["wrote the draft law"] != NOT_SAID,
-        "odihr-asked-itself": lambda answer: (
-            answer["asked for the opinion"] in ("ODIHR", "OSCE Centre", "ILO")
-        ),
-        "ministry-asked": lambda answer: answer["asked for the opinion"] == "Ministry of Labour",
-        "centre-wrote-opinion": lambda answer: answer["wrote the opinion"] == "OSCE Centre",
+        "odihr-drafted-law": given(["wrote the draft law"], *INTERNATIONAL),
+        "ministry-drafted-law": not_given(["wrote the draft law"], NOT_SAID),
+        "odihr-asked-itself": given(["asked for the opinion"], *INTERNATIONAL),
+        "ministry-asked": given(["asked for the opinion"], "Ministry of Labour"),
+        "centre-wrote-opinion": given(["wrote the opinion"], "OSCE Centre"),
     },
 )
 
-# 1.3 -------------------------------------------------------------------------------------------
+# 1.3 In what order?
+DATE = look_up("timeline", "event_id", "date")
 EVENT = {"a": "E16", "b": "E07", "c": "E22", "d": "E11", "e": "E21", "f": "E14", "g": "E15"}
-DATE_OF = look_up("timeline", "event_id", "date")
-IN_TIME = tuple(sorted(EVENT, key=lambda letter: DATE_OF[EVENT[letter]]))
-
+IN_TIME = tuple(sorted(EVENT, key=lambda letter: DATE[EVENT[letter]]))
 exercise(
     "1.3",
-    InOrder(tuple(EVENT)),
+    InOrder(EVENT),
     right=IN_TIME,
     mistakes={
         "reversed": IN_TIME[::-1],
@@ -108,158 +95,99 @@ exercise(
     },
 )
 
-# 1.4 -------------------------------------------------------------------------------------------
-MINISTER = "abdykalykova"
-BY_MINISTER = frozenset(s for s, speaker in SPEAKER_OF.items() if speaker == MINISTER)
-POSITIONS = frozenset(s for s, kind in KIND_OF.items() if kind == POSITION)
-
+# 1.4 Everything the minister says
+BY_MINISTER = ids(STATEMENTS["speaker_id"] == MINISTER)
+POSITIONS = ids(KIND == POSITION)
 exercise(
     "1.4",
-    RowsOf("statement_id", tuple(STATEMENTS["statement_id"])),
+    RowsOf("statement_id", STATEMENTS.index),
     right=BY_MINISTER,
     mistakes={
         "whole-table": lambda rows: len(rows) == len(STATEMENTS),
         "all-positions": POSITIONS,
         "only-position": BY_MINISTER & POSITIONS,
-        "other-speaker": lambda rows: rows.isdisjoint(BY_MINISTER),
+        "other-speaker": lambda rows: not rows & BY_MINISTER,
     },
 )
 
-# 1.5 -------------------------------------------------------------------------------------------
+# 1.5 What the source does not say
 STANDS_IN = {"a": "S08", "c": "S04", "e": "S10", "g": "S24", "i": "S11", "k": "S21"}
-NOT_IN_SOURCE = frozenset("bdfhj")
+
+
+def where_it_stands(chosen: frozenset[str]) -> dict[str, str]:
+    """Return what fills in the reply: where the source says what is marked as missing."""
+    said = sorted(chosen & STANDS_IN.keys())
+    places = [reply("1.5", "place", statement=STANDS_IN[letter], letter=letter) for letter in said]
+    return {"places": ", ".join(places)}
+
 
 exercise(
     "1.5",
-    SomeOf(tuple("abcdefghijk")),
-    right=NOT_IN_SOURCE,
+    SomeOf("abcdefghijk"),
+    right=set("bdfhj"),
     mistakes={
-        "supported-flagged": lambda chosen: bool(chosen - NOT_IN_SOURCE),
+        "supported-flagged": lambda chosen: chosen & STANDS_IN.keys(),
         "findings-guessed": lambda chosen: "b" not in chosen,
         "law-adopted": lambda chosen: "j" not in chosen,
         "inference-as-text": lambda chosen: "f" not in chosen,
     },
-    fields={
-        "supported-flagged": lambda chosen: {
-            "places": ", ".join(
-                reply("1.5", "place", statement=STANDS_IN[letter], letter=letter)
-                for letter in sorted(chosen - NOT_IN_SOURCE)
-            )
-        }
-    },
+    fields={"supported-flagged": where_it_stands},
 )
 
-# 1.6 -------------------------------------------------------------------------------------------
-CONCERN_OF = {
-    "a": "movement",
-    "b": "exit",
-    "c": "workers",
-    "d": "removal",
-    "e": "removal",
-    "f": "workers",
-    "g": "movement",
-    "h": "exit",
-}
-
-
-def _filed(lines: str, *concerns: str):
-    """Return a test: is one of these lines filed under one of these concerns?"""
-    return lambda answer: any(answer[line] in concerns for line in lines)
-
-
+# 1.6 Which concern is it?
+LINES = {"movement": "ag", "exit": "bh", "workers": "cf", "removal": "de"}
+CONCERN = {line: concern for concern, lines in LINES.items() for line in lines}
 exercise(
     "1.6",
-    LabelEach(tuple(CONCERN_OF), tuple(table("concerns")["concern_id"])),
-    right=CONCERN_OF,
+    LabelEach("abcdefgh", table("concerns")["concern_id"]),
+    right=CONCERN,
     mistakes={
-        "exit-entry": lambda answer: (
-            _filed("bh", "removal")(answer) or _filed("de", "exit")(answer)
-        ),
-        "citizens-foreigners": lambda answer: (
-            _filed("ag", "removal")(answer) or _filed("de", "movement")(answer)
-        ),
-        "workers-everywhere": _filed("abdegh", "workers"),
-        "origin-for-complaint": _filed("f", "removal"),
+        "exit-entry": either(given("bh", "removal"), given("de", "exit")),
+        "citizens-foreigners": either(given("ag", "removal"), given("de", "movement")),
+        "workers-everywhere": given("abdegh", "workers"),
+        "origin-for-complaint": given("f", "removal"),
     },
 )
 
-# 1.7 -------------------------------------------------------------------------------------------
-# fmt: off
-SAYING = [
-    "argues", "says", "states", "holds", "maintains", "contends", "submits", "considers",
-    "believes", "thinks", "claims", "asserts", "declares", "suggests", "stresses", "emphasises",
-    "emphasizes", "insists", "calls", "urges", "proposes", "advocates", "recommends", "pleads",
-    "affirms", "opines", "demands", "remarks",
-]
-FINDING = [
-    "proves", "shows", "finds", "found", "establishes", "demonstrates", "confirms", "reveals",
-    "notes", "observes", "recognises", "recognizes", "acknowledges", "recalls", "points",
-    "concludes", "determines", "discovers", "admits", "knows", "explains", "realises", "realizes",
-]
-# fmt: on
+
+# 1.7 Report it fairly
+def forms(verbs: str) -> set[str]:
+    """Return the present and past forms of verbs that are given with the s of the present."""
+    return {verb[:-1] + ending for verb in verbs.split() for ending in ("s", "", "d", "ed")}
 
 
-def _first_word(verb: str) -> str:
-    words = re.findall(r"[a-z]+", verb.casefold())
+SAYING = {"said", "told", "held", "thought", "submitted"} | forms(
+    "argues says states holds maintains contends submits considers believes thinks claims asserts "
+    "declares suggests stresses emphasises emphasizes insists calls urges proposes advocates "
+    "recommends pleads affirms opines demands remarks"
+)
+FINDING = {"found"} | forms(
+    "proves shows finds establishes demonstrates confirms reveals notes observes recognises "
+    "recognizes acknowledges recalls points concludes determines discovers admits knows explains "
+    "realises realizes"
+)
+NAMED = f"{MINISTER}|minister"
+
+
+def verb(draft: dict[str, str]) -> str:
+    """Return the word that carries the verb of a draft."""
+    words = re.findall(r"[a-z]+", draft["verb"].casefold())
     return next((word for word in words if word not in ("has", "had", "she", "minister")), "")
 
 
-def _one_of(verbs: list[str]):
-    """Return a test: is the draft's verb one of these, in present or past tense?"""
-
-    def test(draft: dict[str, str]) -> bool:
-        word = _first_word(draft["verb"])
-        said = {
-            "said": "says",
-            "held": "holds",
-            "told": "says",
-            "thought": "thinks",
-            "submitted": "submits",
-        }.get(word, word)
-        return any(said in (v, v[:-1], v[:-1] + "d", v[:-1] + "ed") for v in verbs)
-
-    return test
-
-
-def _names(person: str):
-    """Return a test: does the draft name this person, by surname or by position?"""
-    name = look_up("people", "person_id", "name")[person].casefold().split()[-1]
-    words = {"abdykalykova": ("minister",), "kloetzer": ("deputy head",), "achler": ("achler",)}
-    return lambda draft: any(w in draft["who"].casefold() for w in (name, *words[person]))
-
-
-def _refers(draft: dict[str, str]) -> bool:
-    where = draft["where"].casefold()
-    return bool(re.search(r"\bs12\b|(\bpar(a(graph)?)?\.?|§)\s*5\b|51512", where))
-
-
-def _is_fair_report(draft: dict[str, str]) -> bool:
-    return (
-        _names(MINISTER)(draft)
-        and _one_of(SAYING)(draft)
-        and _speaks_of_legislation(draft)
-        and _refers(draft)
-    )
-
-
-def _speaks_of_legislation(draft: dict[str, str]) -> bool:
-    words = draft["what"].casefold().split()
-    return len(words) >= 4 and any(word.startswith(("law", "legislati")) for word in words)
-
-
-_names_somebody_else = [_names("kloetzer"), _names("achler")]
-
 exercise(
     "1.7",
-    ShortTexts(("who", "verb", "what", "where")),
-    right=_is_fair_report,
+    ShortTexts(["who", "verb", "what", "where"]),
+    right=lambda draft: (
+        at_least(4, "what")(draft) and has("what", r"(?<!\S)(?:law|legislati)")(draft)
+    ),
     mistakes={
-        "finding-verb": _one_of(FINDING),
+        "finding-verb": lambda draft: verb(draft) in FINDING,
         "wrong-speaker": lambda draft: (
-            not _names(MINISTER)(draft) and any(names(draft) for names in _names_somebody_else)
+            lacks("who", NAMED)(draft) and has("who", "kloetzer|deputy head|achler")(draft)
         ),
-        "no-speaker": lambda draft: not _names(MINISTER)(draft),
-        "no-reference": lambda draft: not _refers(draft),
-        "verb-unknown": lambda draft: not _one_of(SAYING)(draft),
+        "no-speaker": lacks("who", NAMED),
+        "no-reference": lacks("where", r"\bs12\b|(?:\bpar(?:a(?:graph)?)?\.?|§)\s*5\b|51512"),
+        "verb-unknown": lambda draft: verb(draft) not in SAYING,
     },
 )
