@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pandas as pd
 import pytest
-from checks.lesson_03 import _status as checked_status
+from checks.treaties import status as checked_status
 from course import COURSE, code_cells, figures, read, rows, text_of
 from matplotlib.colors import to_hex
 from matplotlib.dates import num2date

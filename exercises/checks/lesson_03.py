@@ -1,99 +1,49 @@
-"""Exercises of lesson 03, The map of standards: how hard a text binds, on whom, since when."""
+"""Lesson 03, The map of standards: how hard a text binds, on whom, since when."""
 
-from .exercise import exercise, given
+from . import treaties
+from .exercise import either, exercise, given, not_given
 from .forms import LabelEach, OneOf, Parts, RowsOf, WholeNumber
-from .tables import look_up, table
+from .tables import DAY, look_up, table
 
-DAY = "2009-10-29"
-TREATY, COMMITMENT, SOFT, DOMESTIC = (
-    "binding treaty",
-    "political commitment",
-    "soft law",
-    "domestic law",
-)
-BOUND, WAITING, SIGNED = "bound", "consented, not yet in force", "signed only"
-NONE_FOUND, UNKNOWN = "no consent found", "not known"
-
-FORCE = look_up("instruments", "instrument_id", "force")
-ADOPTED = look_up("instruments", "instrument_id", "adopted")
-INSTRUMENT_OF = look_up("provisions", "provision_id", "instrument_id")
-RECORDED = look_up("instruments", "instrument_id", "actions_recorded")
-JOINED = look_up("states", "iso3", "joined")
-ACTIONS = table("treaty_actions").set_index(["iso3", "instrument_id"]).to_dict("index")
-STATES = tuple(state for state, day in JOINED.items() if day <= DAY)
-
-
-def _status(state: str, treaty: str, day: str) -> str:
-    """Return whether a State was bound by a treaty on a day: one of the lesson's five answers."""
-    row = ACTIONS.get((state, treaty))
-    if row is None:
-        return UNKNOWN
-    consent, in_force = row["consented"], row["in_force_latest"]
-    if in_force and in_force <= day:
-        return BOUND
-    if consent and (consent + "-12-31")[:10] <= day < row["in_force_earliest"]:
-        return WAITING
-    if row["as_of"] < day or not (consent > day or row["action"] == "none found"):
-        return UNKNOWN
-    return SIGNED if row["signed"] and row["signed"] <= day else NONE_FOUND
-
-
-def _bound(treaty: str, states=STATES, day: str = DAY) -> frozenset[str]:
-    """Return those of the States that a treaty bound on a day."""
-    return frozenset(state for state in states if _status(state, treaty, day) == BOUND)
-
-
-# 3.1 -------------------------------------------------------------------------------------------
+# 3.1 Ten texts, four words
+TREATY, COMMITMENT, SOFT, DOMESTIC = treaties.KINDS
 TEXTS = {
-    "a": "ICCPR-OP1",
-    "b": "OSCE Helsinki 1975",
-    "c": "UDHR",
-    "d": DOMESTIC,
-    "e": "ILO R151",
-    "f": "ILO C182",
-    "g": "OSCE Moscow 1991",
-    "h": "HRC GC15",
-    "i": DOMESTIC,
-    "j": "Refugee Protocol",
-}
-FORCE_OF = {letter: FORCE.get(text, DOMESTIC) for letter, text in TEXTS.items()}
-
+    "a": "ICCPR-OP1", "b": "OSCE Helsinki 1975", "c": "UDHR", "e": "ILO R151", "f": "ILO C182",
+    "g": "OSCE Moscow 1991", "h": "HRC GC15", "j": "Refugee Protocol",
+}  # fmt: skip
+LAWS = dict.fromkeys("di", DOMESTIC)  # of Kazakhstan: the table has no row for them
 exercise(
     "3.1",
-    LabelEach(tuple(TEXTS), (TREATY, COMMITMENT, SOFT, DOMESTIC)),
-    right=FORCE_OF,
+    LabelEach("abcdefghij", treaties.KINDS),
+    right={letter: treaties.FORCE[text] for letter, text in TEXTS.items()} | LAWS,
     mistakes={
         "law-as-treaty": given("d", TREATY),
-        "protocol-as-less": given("afj", COMMITMENT, SOFT, DOMESTIC),
+        "protocol-as-less": not_given("afj", TREATY),
         "document-as-treaty": given("bg", TREATY),
         "commitment-as-guidance": given("bg", SOFT),
         "guidance-as-treaty": given("ceh", TREATY, COMMITMENT),
     },
 )
 
-# 3.2 -------------------------------------------------------------------------------------------
-FIVE = (BOUND, WAITING, SIGNED, NONE_FOUND, UNKNOWN)
-#: The lesson's function `status` adds to one of the five as of when the list was read.
-WITH_DATE = {
-    f"{NONE_FOUND} as of {day}": NONE_FOUND
-    for day in sorted({DAY, *(row["as_of"] for row in ACTIONS.values())})
+# 3.2 Bound on that day?
+BOUND, WAITING, SIGNED, NONE_FOUND, UNKNOWN = treaties.STATUSES
+STATUS = {
+    "a": treaties.status("KAZ", "CPED"),
+    "b": treaties.status("KAZ", "ICCPR", "2006-03-01"),
+    "c": treaties.status("KAZ", "ICCPR-OP1"),
+    "d": treaties.status("IRL", "Trafficking Protocol"),
+    "e": treaties.status("TJK", "ILO C97"),
+    "f": treaties.status("RUS", "ILO C97"),
+    "g": treaties.status("DEU", "ILO C189"),
+    "h": treaties.status("KAZ", "ILO C143"),
 }
-CASES = {
-    "a": ("KAZ", "CPED", DAY),
-    "b": ("KAZ", "ICCPR", "2006-03-01"),
-    "c": ("KAZ", "ICCPR-OP1", DAY),
-    "d": ("IRL", "Trafficking Protocol", DAY),
-    "e": ("TJK", "ILO C97", DAY),
-    "f": ("RUS", "ILO C97", DAY),
-    "g": ("DEU", "ILO C189", DAY),
-    "h": ("KAZ", "ILO C143", DAY),
-}
-STATUS_OF = {letter: _status(*case) for letter, case in CASES.items()}
-
+LISTS = {row["as_of"] for row in treaties.ACTIONS.values()}
+# The lesson's function `status` adds to one of the five as of when the list was read.
+WITH_DATE = {f"{NONE_FOUND} as of {day}": NONE_FOUND for day in (DAY, *LISTS)}
 exercise(
     "3.2",
-    LabelEach(tuple(CASES), FIVE, also=WITH_DATE),
-    right=STATUS_OF,
+    LabelEach(STATUS, treaties.STATUSES, also=WITH_DATE),
+    right=STATUS,
     mistakes={
         "signed-is-bound": given("d", BOUND, WAITING),
         "consent-is-force": given("ab", BOUND),
@@ -104,76 +54,49 @@ exercise(
     },
 )
 
-# 3.3 -------------------------------------------------------------------------------------------
+# 3.3 Count among the fifty-six
 C81 = "ILO C81"
-BOUND_BY_C81 = len(_bound(C81))
-
-
-def _consented(treaty: str, by: str, states=STATES) -> int:
-    """Count the States that had consented to a treaty by a day, in force or not."""
-    days = [ACTIONS.get((state, treaty), {}).get("consented", "") for state in states]
-    return sum(bool(day) and (day + "-12-31")[:10] <= by for day in days)
-
-
+BOUND_BY_C81 = len(treaties.bound(C81))
+CONSENTED = [s for s in treaties.STATES if treaties.status(s, C81) in (BOUND, WAITING)]
+HOW_MANY_STATES = {len(treaties.STATES), len(table("states"))}  # one of them joined later
 exercise(
     "3.3",
     WholeNumber(),
     right=BOUND_BY_C81,
     mistakes={
-        "consent-counted": _consented(C81, DAY),
-        "today-counted": lambda number: (
-            number
-            in (
-                _consented(C81, "9999"),
-                len(_bound(C81, tuple(JOINED), "2023-06-01")),
-            )
-        ),
-        "rows-counted": lambda number: number in (len(JOINED), len(STATES)),
-        "others-counted": lambda number: (
-            number
-            in (
-                len(STATES) - BOUND_BY_C81,
-                len(JOINED) - BOUND_BY_C81,
-            )
-        ),
+        "consent-counted": len(CONSENTED),
+        "today-counted": len(treaties.bound(C81, day="9999")),
+        "rows-counted": lambda number: number in HOW_MANY_STATES,
+        "others-counted": lambda number: number + BOUND_BY_C81 in HOW_MANY_STATES,
     },
 )
 
-# 3.4 -------------------------------------------------------------------------------------------
+# 3.4 Who speaks to which concern?
 IN_LAW, POLITICALLY, GUIDES = "binds in law", "binds politically", "guides"
 NOT_BINDING, NOT_YET = "does not bind", "not there yet"
 SPEAKERS = {
-    "a": "ICCPR 12(1)",
-    "b": "OSCE Moscow 1991 33",
-    "c": "HRC GC27 11",
-    "d": "ICRMW 8",
-    "e": "ILO C111 2",
-    "f": "ILO C97 6",
-    "g": "ILO R86 17",
-    "h": "OSCE Athens 2009 decision",
-    "i": "Refugee Convention 33",
-    "j": "HRC GC35 3",
-}
+    "a": "ICCPR 12(1)", "b": "OSCE Moscow 1991 33", "c": "HRC GC27 11", "d": "ICRMW 8",
+    "e": "ILO C111 2", "f": "ILO C97 6", "g": "ILO R86 17", "h": "OSCE Athens 2009 decision",
+    "i": "Refugee Convention 33", "j": "HRC GC35 3",
+}  # fmt: skip
 
 
-def _standing(provision: str) -> str:
+def standing(provision: str) -> str:
     """Return what a provision did for Kazakhstan on the day of the workshop."""
-    instrument = INSTRUMENT_OF[provision]
-    if ADOPTED[instrument] > DAY:
+    instrument = treaties.INSTRUMENT[provision]
+    if treaties.ADOPTED[instrument] > DAY:
         return NOT_YET
-    if FORCE[instrument] == TREATY:
-        return IN_LAW if _status("KAZ", instrument, DAY) == BOUND else NOT_BINDING
-    return {COMMITMENT: POLITICALLY, SOFT: GUIDES}[FORCE[instrument]]
+    if treaties.FORCE[instrument] == TREATY:
+        return IN_LAW if treaties.binds_kazakhstan(provision) else NOT_BINDING
+    return {COMMITMENT: POLITICALLY, SOFT: GUIDES}[treaties.FORCE[instrument]]
 
-
-STANDING = {letter: _standing(provision) for letter, provision in SPEAKERS.items()}
 
 exercise(
     "3.4",
-    LabelEach(tuple(SPEAKERS), (IN_LAW, POLITICALLY, GUIDES, NOT_BINDING, NOT_YET)),
-    right=STANDING,
+    LabelEach(SPEAKERS, [IN_LAW, POLITICALLY, GUIDES, NOT_BINDING, NOT_YET]),
+    right={letter: standing(provision) for letter, provision in SPEAKERS.items()},
     mistakes={
-        "later-text": lambda answer: any(answer[item] != NOT_YET for item in "hj"),
+        "later-text": not_given("hj", NOT_YET),
         "commitment-as-law": given("b", IN_LAW),
         "commitment-as-nothing": given("b", GUIDES, NOT_BINDING),
         "unjoined-as-binding": given("df", IN_LAW, POLITICALLY, GUIDES),
@@ -182,116 +105,91 @@ exercise(
     },
 )
 
-# 3.5 -------------------------------------------------------------------------------------------
-TREATIES = tuple(i for i, whose in RECORDED.items() if whose == "all participating States")
-
-
-def _gap_list(state: str, day: str) -> frozenset[str]:
-    """Return the treaties that had been adopted by a day and did not bind a State on it."""
-    existing = (treaty for treaty in TREATIES if ADOPTED[treaty] <= day)
-    return frozenset(treaty for treaty in existing if _status(state, treaty, day) != BOUND)
-
-
+# 3.5 The gap list of a neighbour
+RECORDED = look_up("instruments", "instrument_id", "actions_recorded")
+TREATIES = [treaty for treaty, of in RECORDED.items() if of == "all participating States"]
 THEN = "2003-10-29"
-GAP_LIST = _gap_list("KGZ", THEN)
-KGZ_WAITING = frozenset(t for t in TREATIES if _status("KGZ", t, THEN) == WAITING)
-KGZ_BOUND = frozenset(t for t in TREATIES if _status("KGZ", t, THEN) == BOUND)
-LATER_TREATIES = frozenset(t for t in TREATIES if ADOPTED[t] > THEN)
+IN_KYRGYZSTAN = {treaty: treaties.status("KGZ", treaty, THEN) for treaty in TREATIES}
 
+
+def gap_list(state: str, day: str) -> set[str]:
+    """Return the treaties that had been adopted by a day and did not bind a State on it."""
+    there = [treaty for treaty in TREATIES if treaties.ADOPTED[treaty] <= day]
+    return {treaty for treaty in there if treaties.status(state, treaty, day) != BOUND}
+
+
+GAP_LIST = gap_list("KGZ", THEN)
 exercise(
     "3.5",
     RowsOf("instrument_id", TREATIES),
     right=GAP_LIST,
     mistakes={
-        "later-treaties": lambda found: bool(found & LATER_TREATIES),
-        "waiting-left-out": GAP_LIST - KGZ_WAITING,
-        "other-day": lambda found: found in (_gap_list("KGZ", DAY), _gap_list("KGZ", "2024-01-01")),
-        "other-state": lambda found: found in (_gap_list("KAZ", THEN), _gap_list("KAZ", DAY)),
-        "bound-kept": lambda found: bool(found & KGZ_BOUND),
+        "later-treaties": lambda rows: any(treaties.ADOPTED[treaty] > THEN for treaty in rows),
+        "waiting-left-out": {t for t in GAP_LIST if IN_KYRGYZSTAN[t] != WAITING},
+        "other-day": lambda rows: rows in (gap_list("KGZ", DAY), gap_list("KGZ", "2024-01-01")),
+        "other-state": lambda rows: rows in (gap_list("KAZ", THEN), gap_list("KAZ", DAY)),
+        "bound-kept": lambda rows: any(IN_KYRGYZSTAN[treaty] == BOUND for treaty in rows),
     },
 )
 
-# 3.6 -------------------------------------------------------------------------------------------
-_decade = table("figures")
-_decade = _decade[_decade["year"].between("2000", "2009") & (_decade["net_migration"] != "")]
-_balance = _decade["net_migration"].astype(float).groupby(_decade["iso3"]).sum()
-SIDES = {
-    "origin": tuple(s for s in STATES if _balance.get(s, 0) < 0),
-    "destination": tuple(s for s in STATES if _balance.get(s, 0) > 0),
-}
-COUNTS = ("ICRMW origin", "ICRMW destination", "C143 origin", "C143 destination")
+# 3.6 Origin and destination
+DECADE = table("figures").query("'2000' <= year <= '2009' and net_migration != ''")
+GAIN = DECADE["net_migration"].astype(float).groupby(DECADE["iso3"]).sum()
+ORIGIN = [state for state in treaties.STATES if GAIN.get(state, 0) < 0]
+DESTINATION = [state for state in treaties.STATES if GAIN.get(state, 0) > 0]
 
 
-def _by_side(*treaties: str, wanted: tuple[str, ...] = (BOUND,)) -> tuple[int, ...]:
-    """Count for each treaty, on each side, the States with one of the wanted statuses."""
-    return tuple(
-        sum(_status(state, treaty, DAY) in wanted for state in states)
-        for treaty in treaties
-        for states in SIDES.values()
-    )
+def on_each_side(treaty: str, *wanted: str) -> tuple[int, ...]:
+    """Count the States of origin, and those of destination, with one of the wanted statuses."""
+    found = {state for state in treaties.STATES if treaties.status(state, treaty) in wanted}
+    return tuple(len(found.intersection(side)) for side in (ORIGIN, DESTINATION))
 
 
-ON_EACH_SIDE = _by_side("ICRMW", "ILO C143")
-OF_C97 = _by_side("ILO C97")
-WITH_SIGNED = _by_side("ICRMW", "ILO C143", wanted=(BOUND, SIGNED))
+def counted(gap: dict) -> list[tuple[int, ...]]:
+    """Return the pairs of numbers in an answer: for each treaty, origin and destination."""
+    return [(gap[f"{treaty} origin"], gap[f"{treaty} destination"]) for treaty in ("ICRMW", "C143")]
 
 
-def _numbers(gap: dict) -> tuple[int, ...]:
-    return tuple(gap[name] for name in COUNTS)
-
-
-def _icrmw_fits(gap: dict) -> bool:
-    return _numbers(gap)[:2] == ON_EACH_SIDE[:2]
-
-
+ICRMW, C143, C97 = (on_each_side(treaty, BOUND) for treaty in ("ICRMW", "ILO C143", "ILO C97"))
+WITH_SIGNED = [on_each_side(treaty, BOUND, SIGNED) for treaty in ("ICRMW", "ILO C143")]
+COUNTS = ["ICRMW origin", "ICRMW destination", "C143 origin", "C143 destination"]
 exercise(
     "3.6",
-    Parts({**dict.fromkeys(COUNTS, WholeNumber()), "reading": OneOf(("a", "b", "c", "d"))}),
-    right=lambda gap: _numbers(gap) == ON_EACH_SIDE and gap["reading"] == "b",
+    Parts(dict.fromkeys(COUNTS, WholeNumber()) | {"reading": OneOf("abcd")}),
+    right=lambda gap: counted(gap) == [ICRMW, C143],
     mistakes={
-        "sides-swapped": lambda gap: _numbers(gap) == ON_EACH_SIDE[1::-1] + ON_EACH_SIDE[:1:-1],
-        "signed-counted": lambda gap: _numbers(gap) == WITH_SIGNED,
-        "other-treaty": lambda gap: OF_C97 in (_numbers(gap)[:2], _numbers(gap)[2:]),
-        "consent-as-duty": lambda gap: gap["reading"] == "a",
-        "consent-as-conduct": lambda gap: gap["reading"] == "c",
-        "tie-as-cause": lambda gap: gap["reading"] == "d",
-        "icrmw-does-not-fit": lambda gap: not _icrmw_fits(gap),
+        "sides-swapped": lambda gap: counted(gap) == [ICRMW[::-1], C143[::-1]],
+        "signed-counted": lambda gap: counted(gap) == WITH_SIGNED,
+        "other-treaty": lambda gap: C97 in counted(gap),
+        "consent-as-duty": given(["reading"], "a"),
+        "consent-as-conduct": given(["reading"], "c"),
+        "tie-as-cause": given(["reading"], "d"),
+        "icrmw-does-not-fit": lambda gap: counted(gap)[0] != ICRMW,
     },
 )
 
-# 3.7 -------------------------------------------------------------------------------------------
-C143 = ACTIONS["KAZ", "ILO C143"]
-C143_STANDING = {
-    "force": FORCE["ILO C143"],
-    "status": _status("KAZ", "ILO C143", DAY),
-    "as of": C143["as_of"],
-    "instead": "ICCPR 2(1)",
-    "sentence": "b",
-}
-LISTS = tuple(sorted({row["as_of"] for (state, _), row in ACTIONS.items() if state == "KAZ"}))
-
+# 3.7 The standing of one provision
+AS_OF = {treaty: row["as_of"] for (who, treaty), row in treaties.ACTIONS.items() if who == "KAZ"}
 exercise(
     "3.7",
     Parts(
         {
-            "force": OneOf((TREATY, COMMITMENT, SOFT, DOMESTIC)),
-            "status": OneOf(FIVE, also=WITH_DATE),
-            "as of": OneOf((DAY, *LISTS)),
+            "force": OneOf(treaties.KINDS),
+            "status": OneOf(treaties.STATUSES, also=WITH_DATE),
+            "as of": OneOf([DAY, *sorted(set(AS_OF.values()))]),
             "instead": OneOf(
-                ("ICCPR 2(1)", "ILO C97 6", "ILO R151 34(1)", "OSCE Copenhagen 1990 22")
+                ["ICCPR 2(1)", "ILO C97 6", "ILO R151 34(1)", "OSCE Copenhagen 1990 22"]
             ),
-            "sentence": OneOf(("a", "b", "c", "d")),
+            "sentence": OneOf("abcd"),
         }
     ),
-    right=C143_STANDING,
+    right=lambda answer: answer["status"] == treaties.status("KAZ", "ILO C143"),
     mistakes={
-        "unjoined-as-soft": lambda standing: standing["force"] != TREATY,
-        "membership-binds-all": lambda standing: (
-            standing["status"] == BOUND or standing["sentence"] == "c"
-        ),
-        "shortened-to-never": lambda standing: standing["sentence"] == "a",
-        "unbinding-as-nothing": lambda standing: standing["sentence"] == "d",
-        "instead-not-binding": lambda standing: standing["instead"] != "ICCPR 2(1)",
-        "other-list": lambda standing: standing["as of"] != C143["as_of"],
+        "unjoined-as-soft": not_given(["force"], treaties.FORCE["ILO C143"]),
+        "membership-binds-all": either(given(["status"], BOUND), given(["sentence"], "c")),
+        "shortened-to-never": given(["sentence"], "a"),
+        "unbinding-as-nothing": given(["sentence"], "d"),
+        "instead-not-binding": lambda answer: not treaties.binds_kazakhstan(answer["instead"]),
+        "other-list": not_given(["as of"], AS_OF["ILO C143"]),
     },
 )
