@@ -73,6 +73,6 @@ IPyNbCell.compare_outputs = compare_outputs
 
 
 @pytest.fixture(scope="module")
-def drawn(request):
+def figure_of(request):
     """The figures of a module's lesson, by the id of the cell that shows them."""
     return figures(request.module.LESSON.stem)
