@@ -1,6 +1,7 @@
 """The figure on the page for trainers draws the minutes of the table."""
 
 from course import COURSE, rows, title, written_on
+from looks import faults
 
 LESSON = COURSE / "notebooks" / "for_trainers.ipynb"
 
@@ -29,3 +30,7 @@ def test_hours_show_draws_the_minutes_of_each_path(figure_of):
     assert max(sum(hours[path, place] for place in ("room", "home")) for path in order) == weeks
     shown = [text.get_text() for text in axes.texts if text.get_text()]
     assert sorted(shown) == sorted(f"{value:.1f}" for value in hours.values() if value > 1)
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

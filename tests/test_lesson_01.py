@@ -3,6 +3,7 @@
 import matplotlib
 import pandas as pd
 from course import BLUE, COURSE, GREY, rows, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "01_a_workshop_in_astana.ipynb"
@@ -75,3 +76,7 @@ def test_timeline_draws_each_chosen_event_at_its_date(figure_of):
     }
     assert round((date_of["E16"] - date_of["E11"]).days / 30.4) == 5
     assert 1.6 < (date_of["E22"] - date_of["E16"]).days / 365.25 < 2
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

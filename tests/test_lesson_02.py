@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from course import BLUE, COURSE, GREY, ORANGE, code_cells, rows, text_of, title
+from looks import faults
 from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "02_streams_work_people.ipynb"
@@ -251,3 +252,7 @@ def test_show_2_6_misleads_where_it_means_to_and_nowhere_else(charts):
     assert births.corr().iloc[0, 1] > 0.9
     assert "1.86 million" in title(charts["c"])
     assert round(max(bars(charts["c"]).values()), 2) == 1.86
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

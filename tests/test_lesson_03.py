@@ -21,6 +21,7 @@ from course import (
     words_of_pictures,
     written_on,
 )
+from looks import faults
 from matplotlib.colors import to_hex
 from matplotlib.dates import num2date
 from test_data_law import ACTIONS, INSTRUMENTS, WORKSHOP, status_on
@@ -379,3 +380,7 @@ def test_origin_and_destination_are_told_as_the_figures_have_them():
     money = balance[balance["year"] == 2009].set_index("iso3")
     net = money["remittances_received"] - money["remittances_paid"]
     assert (net[sorted(bound_by("ICRMW"))] > 0).all()
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

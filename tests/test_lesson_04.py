@@ -3,6 +3,7 @@
 import re
 
 from course import COURSE, DAY, KAZAKHSTAN, plain, rows, text_of, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "04_moving_inside_the_country.ipynb"
@@ -170,3 +171,7 @@ def test_what_the_text_says_of_force_follows_from_the_tables():
     listed = next(r for r in rows("provisions") if r["provision_id"] == "ICCPR 12(3)")
     for aim in ("national security", "public order", "public health or morals", "rights of others"):
         assert aim in listed["limits_allowed"]
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

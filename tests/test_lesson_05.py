@@ -17,6 +17,7 @@ from course import (
     title,
     written_on,
 )
+from looks import faults
 from matplotlib.colors import to_hex
 
 LIGHT, GREY = "#bbbbbb", "#595959"
@@ -282,3 +283,7 @@ def test_the_limits_of_our_reading_are_those_of_the_table():
     for row in rows("provisions"):
         if row["instrument_id"] == "HRC GC27" and not row["article_or_paragraph"].isdigit():
             assert "paragraph number was not seen" in row["note"]
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

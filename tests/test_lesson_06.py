@@ -4,6 +4,7 @@ import re
 
 import pytest
 from course import BLUE, COURSE, DAY, GREY, plain, rows, text_of, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 
 PALE = "#e4e4e4"
@@ -198,3 +199,7 @@ def test_invented_laws_quoted_in_the_recommendation_are_those_of_the_table():
     assert f"| {RULES['W08']['text'].removesuffix('.')}" in text
     assert RULES["W03"]["text"].partition(". ")[0] in text
     assert all(RULES[rule]["text"] for rule in re.findall(r"\bW0\d\b", text))
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

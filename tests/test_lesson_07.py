@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from course import BLUE, COURSE, DAY, KAZAKHSTAN, ORANGE, rows, shown_by, text_of, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "07_at_the_border_and_the_police_station.ipynb"
@@ -243,3 +244,7 @@ def test_lawful_presence_is_asked_for_where_the_texts_ask_for_it():
         "Refugee Convention 32",
         "Stateless Persons Convention 31",
     }
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -5,6 +5,7 @@ from collections import Counter
 
 import pytest
 from course import BLUE, COURSE, ORANGE, code_cells, rows, text_of, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 
 LATER, EMPTY = "#b0b0b0", "#e4e4e4"
@@ -208,3 +209,7 @@ def test_the_similar_case_of_8_3_finds_something():
 def test_agreements_are_told_with_their_years():
     assert "Bulgaria (2008), Portugal (2009) and Romania (2010)" in CARDS["P21"]["measure"]
     assert {CARDS[card]["kind"] for card in ("P21", "P23")} == {"voluntary practice"}
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -18,6 +18,7 @@ from course import (
     words_of_pictures,
     written_on,
 )
+from looks import faults
 from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "09_the_craft_of_a_legal_opinion.ipynb"
@@ -250,3 +251,7 @@ def test_all_of_sundria_says_that_it_is_invented():
         if resource["name"].startswith("sample_") or resource["name"] == "weak_recommendations":
             assert resource["description"].startswith("One row is one INVENTED ")
     assert "Karvelia" not in text_of(LESSON) + text_of(SOLUTION)
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

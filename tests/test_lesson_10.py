@@ -7,6 +7,7 @@ import pytest
 from answers_10 import defects, row
 from checks import review
 from course import BLUE, COURSE, DAY, ORANGE, rows, text_of, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 from matplotlib.dates import num2date
 
@@ -93,3 +94,7 @@ def test_show_findings_draws_found_and_open_for_each_concern(found, monkeypatch)
     assert title(ax) + ax.get_title() == f"{found} of {len(defects())} planted defects found"
     (table,) = [shown for shown in drawn if isinstance(shown, pd.DataFrame)]
     assert table.loc["Together", "Defects found"] == f"{found} of {len(defects())}"
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 import show
 from course import BLUE, COURSE, ORANGE, cell_of, code_cells, read, rows, text_of, title, written_on
+from looks import faults
 from matplotlib import pyplot as plt
 from matplotlib.colors import to_hex
 
@@ -315,3 +316,7 @@ def test_statements_of_the_release_are_shown_where_the_roles_begin():
     }.items():
         summaries = {row["statement_id"]: row["summary"] for row in rows("statements")}
         assert all(summaries[code] in shown[cell] for code in codes)
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -18,6 +18,7 @@ from course import (
     title,
     written_on,
 )
+from looks import faults
 from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "12_since_then.ipynb"
@@ -276,3 +277,7 @@ def test_known_lines_give_no_verdict_and_quote_their_events_year():
         )
         if row["kind"] == "known" and (years := re.findall(r"\b20\d\d\b", row["statement"])):
             assert EVENTS[row["event_id"]]["date"][:4] in years, row
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []
