@@ -264,7 +264,7 @@ def pale_cell(attribute: str) -> str:
         ("heading-order", lambda: of_cells(new_markdown_cell("# A\n\n### B"))),
         ("color-contrast", pale_reply),
         ("color-contrast", lambda: pale_cell("style='color: #999'")),
-        ("color-contrast", lambda: pale_cell("bgcolor='#888'")),
+        ("color-contrast", lambda: pale_cell("bgcolor='#444'")),
         ("target-size", two_folds),
         ("html-has-lang", lambda: opinion().replace('<html lang="en">', "<html>")),
         ("document-title", lambda: re.sub("<title>.*</title>", "", marks())),
