@@ -160,7 +160,7 @@ def alike(cell_id: str, figure: Figure) -> list[str]:
 def faint(figure: Figure) -> list[str]:
     """Return texts whose contrast to what lies behind them is below 4.5 (3 if large)."""
     canvas = FigureCanvasAgg(figure)
-    canvas.draw()
+    figure.draw_without_rendering()  # everything takes its place
     figure.set_layout_engine("none")  # nothing moves any more
     shown = [
         (t, t.get_window_extent(), to_hex(to_rgba_array(t.get_color())[0])) for t in texts(figure)
@@ -192,7 +192,7 @@ def words_in(text: str) -> set[str]:
 
 def facts(figure: Figure, words: str) -> set[str]:
     """Return what the words tell beyond the titles: numbers, and names that the figure shows."""
-    FigureCanvasAgg(figure).draw()  # so that the axes have their words
+    figure.draw_without_rendering()  # so that the axes have their words
     titles = [
         ax.get_title(loc=place) for ax in figure.axes for place in ("left", "center", "right")
     ]
