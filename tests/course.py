@@ -8,6 +8,8 @@ import matplotlib.pyplot as plt
 import nbformat
 import pytest
 import show
+from matplotlib.axes import Axes
+from matplotlib.axis import Axis
 from matplotlib.figure import Figure
 
 COURSE = Path(__file__).resolve().parents[1]
@@ -16,6 +18,9 @@ PAGES = sorted(set((COURSE / "notebooks").glob("*.ipynb")) - set(LESSONS))
 SOLUTIONS = sorted((COURSE / "exercises").glob("*_solution_*.ipynb"))
 SHEETS = [path.with_name(path.name.replace("_solution_", "_sheet_")) for path in SOLUTIONS]
 NOTEBOOKS = [*LESSONS, *PAGES, *SHEETS, *SOLUTIONS]
+
+DAY = "2009-10-29"  # of the workshop
+BLUE, ORANGE, GREEN, GREY = "#0072b2", "#c45200", "#009e73", "#767676"
 
 
 def name(path: Path) -> str:
@@ -40,6 +45,10 @@ def practised() -> list[tuple[str, str]]:
     return [(exercise, statement) for exercise, found in pairs for statement in filter(None, found)]
 
 
+#: What Kazakhstan has done about each treaty.
+KAZAKHSTAN = {row["instrument_id"]: row for row in rows("treaty_actions") if row["iso3"] == "KAZ"}
+
+
 def read(path: Path):
     """Return a notebook."""
     return nbformat.read(path, as_version=4)
@@ -48,6 +57,27 @@ def read(path: Path):
 def code_cells(path: Path) -> list:
     """Return the code cells of a notebook."""
     return [cell for cell in read(path).cells if cell.cell_type == "code"]
+
+
+def cell_of(path: Path, cell_id: str):
+    """Return a cell of a notebook."""
+    return next(cell for cell in read(path).cells if cell.id == cell_id)
+
+
+def words_of_pictures(path: Path) -> dict[str, str]:
+    """Return the alternative text of the picture that each cell of a notebook stores."""
+    return {
+        cell.id: output.metadata["image/png"]["alt"]
+        for cell in code_cells(path)
+        for output in cell.outputs
+        if "image/png" in output.get("data", {})
+    }
+
+
+def shown_by(path: Path, cell_id: str) -> str:
+    """Return what a cell shows, as plain text."""
+    outputs = cell_of(path, cell_id).outputs
+    return "\n".join(out.get("text", "") or out.data["text/plain"] for out in outputs)
 
 
 def text_of(path: Path) -> str:
@@ -68,3 +98,18 @@ def figures(lesson: str) -> dict[str, Figure]:
             exec(cell.source, names)
         plt.close("all")
     return shown
+
+
+def title(ax: Axes) -> str:
+    """Return the title of a figure's axes."""
+    return ax.get_title(loc="left")
+
+
+def written_on(axis: Axis) -> list[str]:
+    """Return what is written on an axis of a figure, in order."""
+    return [label.get_text() for label in axis.get_ticklabels()]
+
+
+def plain(text: str) -> str:
+    """Return a text on one line, with single spaces."""
+    return " ".join(text.split())

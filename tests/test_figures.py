@@ -1,67 +1,85 @@
-"""Pictures are guarded here, because nbval does not compare them."""
+"""Pictures are compared with those of a fresh run by nbval's run (`conftest`), numbers by tests."""
 
 import base64
 import importlib
 import io
 
 import nbformat
-import numpy as np
 import pytest
-from course import LESSONS, PAGES, SOLUTIONS, name, read
+from conftest import differences
+from course import LESSONS, NOTEBOOKS, PAGES, SOLUTIONS, code_cells, name, words_of_pictures
+from nbval.plugin import IPyNbCell
 from PIL import Image
-from refresh import executed as run
 
-
-def shown_in(notebook) -> dict[str, tuple[str, str]]:
-    """Return picture and alternative text of each cell which shows a picture."""
-    return {
-        cell.id: (output.data["image/png"], output.metadata["image/png"]["alt"])
-        for cell in notebook.cells
-        if cell.cell_type == "code"
-        for output in cell.outputs
-        if "image/png" in output.get("data", {})
-    }
-
-
-def pixels(png: str) -> np.ndarray:
-    return np.asarray(Image.open(io.BytesIO(base64.b64decode(png))).convert("RGB"), dtype=float)
-
-
-def largest_difference(old: np.ndarray, new: np.ndarray) -> float:
-    """Return the largest mean difference of any square of 16 pixels, on a scale of 0 to 255.
-
-    A changed word, dot or colour gives far more than the few units by which machines differ.
-    """
-    height, width = (side - side % 16 for side in old.shape[:2])
-    apart = np.abs(old - new).mean(axis=2)[:height, :width]
-    return apart.reshape(height // 16, 16, width // 16, 16).mean(axis=(1, 3)).max()
+LOOKS = "test_everybody_can_read_the_figures_and_their_words_say_more_than_titles"
 
 
 @pytest.mark.parametrize("path", [*LESSONS, *PAGES, *SOLUTIONS], ids=name)
-def test_stored_pictures_and_their_words_are_those_of_a_fresh_run(path):
-    stored = shown_in(read(path))
-    fresh = shown_in(run(nbformat.from_dict(read(path)), path.parent))
-    assert stored.keys() == fresh.keys()
-    for cell_id, (picture, words) in stored.items():
-        new_picture, new_words = fresh[cell_id]
-        assert words == new_words, f"figure {cell_id}: run python .authors/refresh.py"
-        old, new = pixels(picture), pixels(new_picture)
-        assert old.shape == new.shape, f"figure {cell_id}: run python .authors/refresh.py"
-        assert largest_difference(old, new) < 12, (
-            f"figure {cell_id} differs: run python .authors/refresh.py"
-        )
-
-
-@pytest.mark.parametrize("path", [*LESSONS, *PAGES, *SOLUTIONS], ids=name)
-def test_every_figure_has_a_test_of_the_numbers_it_draws(path):
-    """Tests of lesson 01's figures stand in test_figures_01.py and begin with the cell's id;
+def test_every_figure_has_a_test_of_the_numbers_it_draws_and_of_its_looks(path):
+    """Tests of lesson 01's figures stand in test_lesson_01.py and begin with the cell's id;
     those of a page in a file with its whole name."""
-    drawn = shown_in(read(path))
+    drawn = words_of_pictures(path)
     if drawn:
+        of_page = f"test_{path.stem}"
         module = importlib.import_module(
-            f"test_figures_{path.stem if path in PAGES else path.name[:2]}"
+            of_page if path in PAGES else f"test_lesson_{path.name[:2]}"
         )
         tests = [test for test in vars(module) if test.startswith("test_")]
         for cell_id in drawn:
             beginning = f"test_{cell_id.replace('-', '_')}_"
             assert any(test.startswith(beginning) for test in tests), cell_id
+        assert path in SOLUTIONS or (LOOKS in tests and path == module.LESSON)
+
+
+def test_a_cell_shows_one_picture_at_most():
+    for path in NOTEBOOKS:
+        for cell in code_cells(path):
+            pictures = [o for o in cell.outputs if "image/png" in o.get("data", {})]
+            assert len(pictures) <= 1, (name(path), cell.id)
+
+
+# ---- what nbval's run compares -------------------------------------------------------------------
+
+
+def shown(dot: tuple[int, int] | None = None, size: int = 40, **changes) -> dict:
+    """Return an output with a white picture, or with a black dot in it, four pixels wide."""
+    picture = Image.new("RGB", (size, size), "white")
+    for place in range(16 if dot else 0):
+        picture.putpixel((dot[0] + place % 4, dot[1] + place // 4), (0, 0, 0))
+    file = io.BytesIO()
+    picture.save(file, "png")
+    png = base64.b64encode(file.getvalue()).decode()
+    output = {"output_type": "display_data", "data": {"image/png": png, "text/plain": "<Figure>"},
+              "metadata": {"image/png": {"alt": "Nothing."}}}  # fmt: skip
+    return nbformat.from_dict(output | changes)
+
+
+FOLD = nbformat.from_dict(
+    {"output_type": "display_data", "data": {"text/html": "<p>Nothing.</p>"}, "metadata": {}}
+)
+
+
+@pytest.mark.parametrize(
+    ("fresh", "stored"),
+    [
+        ([shown((8, 8)), FOLD], [shown(), FOLD]),
+        ([shown((36, 36)), FOLD], [shown(), FOLD]),
+        ([shown(size=41), FOLD], [shown(), FOLD]),
+        ([shown(metadata={"image/png": {"alt": "Something."}}), FOLD], [shown(), FOLD]),
+        ([shown(metadata={}), FOLD], [shown(), FOLD]),
+        ([FOLD], [shown(), FOLD]),
+        ([shown(), FOLD], [FOLD]),
+        ([shown(data={"text/plain": "<Figure>"}), FOLD], [shown(), FOLD]),
+        ([FOLD, shown()], [shown(), FOLD]),
+        ([shown(output_type="execute_result"), FOLD], [shown(), FOLD]),
+    ],
+    ids=["dot", "dot in the corner", "size", "words", "no words", "no picture", "a picture more",
+         "only its text", "order", "kind"],
+)  # fmt: skip
+def test_another_picture_other_words_and_another_order_are_found(fresh, stored):
+    assert differences(fresh, stored)
+
+
+def test_the_same_picture_is_the_same():
+    assert differences([shown(), FOLD], [shown(), FOLD]) == []
+    assert IPyNbCell.compare_outputs.__module__ == "conftest", "nbval asks differences(), too"

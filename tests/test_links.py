@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+from functools import cache
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -89,6 +90,7 @@ def broken(path: Path, address: str) -> str:
     return ""
 
 
+@cache
 def links(path: Path) -> list[str]:
     page = page_of(path)
     found = [link["href"] for link in page.select("a[href]:not(.anchor-link)")]  # not nbconvert's

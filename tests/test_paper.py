@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 
 import paper
 import pytest
+from accessibility import COSTLY, EVERYWHERE, axe, ours, spoken_badly
 from bs4 import BeautifulSoup
 from course import COURSE, LESSONS, PAGES, SHEETS, code_cells, read, rows
 from playwright.sync_api import sync_playwright
@@ -214,3 +215,25 @@ def test_pages_open_without_a_network_and_without_an_error(made, tmp_path):
 def test_the_readme_tells_the_command():
     readme = (COURSE / "README.md").read_text(encoding="utf-8")
     assert "exercises/paper.py" in readme and "## Paper and poor connections" in readme
+
+
+# ---- how they are read ---------------------------------------------------------------------------
+
+
+def test_images_links_tables_and_languages_of_every_page_speak_for_themselves(pages):
+    found = {place: spoken_badly(page) for place, page in pages.items()}
+    assert not {place: said for place, said in found.items() if said}
+    assert "No description" not in "".join(str(page.body) for page in pages.values())
+
+
+@pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")
+def test_axe_finds_nothing_of_ours_in_any_page(made):
+    found = {}
+    with zipfile.ZipFile(io.BytesIO(made)) as archive, axe() as look:
+        for place in archive.namelist():
+            # code has the same colours everywhere, and takes long
+            spared = () if "_solution_" in place else COSTLY[:1]
+            page = archive.read(place).decode("utf-8")
+            found[place] = ours(look(page, EVERYWHERE, spared))
+    assert len(found) > 50
+    assert not {place: said for place, said in found.items() if said}

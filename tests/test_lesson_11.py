@@ -7,11 +7,12 @@ from itertools import pairwise
 
 import pytest
 import show
-from course import COURSE, code_cells, figures, read, rows, text_of
+from course import BLUE, COURSE, ORANGE, cell_of, code_cells, read, rows, text_of, title, written_on
+from looks import faults
 from matplotlib import pyplot as plt
 from matplotlib.colors import to_hex
 
-BLUE, ORANGE, GREY, PALE = "#0072b2", "#c45200", "#767676", "#bbbbbb"
+PALE = "#bbbbbb"
 LESSON = COURSE / "notebooks" / "11_the_workshop_played.ipynb"
 MOTIONS = {row["motion_id"]: row for row in rows("workshop_motions")}
 NAMES = {row["delegation_id"]: row["name"] for row in rows("workshop_delegations")}
@@ -20,27 +21,29 @@ CELLS = {cell.id: cell.source for cell in code_cells(LESSON)}
 ROW = {"in full": "complies", "in part": "complies\nin part", "not": "does not\ncomply"}
 
 
-@pytest.fixture(scope="module")
-def lesson_11():
-    return figures(LESSON.stem)
+def run(until: str = "", **changes: tuple[str, str]):
+    """Run the lesson, or its cells up to one, with words replaced in some of them.
 
-
-def run(monkeypatch, **changes: tuple[str, str]):
-    """Run the lesson with words replaced in some cells; returns its figures and its names."""
-    monkeypatch.chdir(LESSON.parent)
+    Returns its figures and its names.
+    """
     shown, names = {}, {}
-    monkeypatch.setattr(show, "show_figure", lambda figure, words: shown.update({now: figure}))
-    with plt.rc_context():
+    with pytest.MonkeyPatch.context() as patch, plt.rc_context():
+        patch.chdir(LESSON.parent)
+        patch.setattr(show, "show_figure", lambda figure, words: shown.update({now: figure}))
         for now, source in CELLS.items():
             old, new = changes.get(now.replace("-", "_"), ("", ""))
             assert old in source, now
             exec(source.replace(old, new) if old else source, names)
+            if now == until:
+                break
         plt.close("all")
     return shown, names
 
 
-def title(ax) -> str:
-    return ax.get_title(loc="left")
+@pytest.fixture(scope="module")
+def names_of_lesson() -> dict[str, object]:
+    """All names of the lesson as it stands, after its last cell."""
+    return run()[1]
 
 
 def typed_votes() -> dict[str, list[str]]:
@@ -75,7 +78,7 @@ def counted_by_hand() -> dict[str, dict]:
 
 def drawn_on(ax) -> dict[str, tuple]:
     """Return for each motion on a board its words, support, row and colour."""
-    labels = [label.get_text() for label in ax.get_yticklabels()]
+    labels = written_on(ax.yaxis)
     edges = [0, *sorted({y for line in ax.collections for (_, y), _ in line.get_segments()})]
     drawn = {}
     for text in ax.texts:
@@ -103,8 +106,8 @@ def expected_on_board(results) -> dict[str, tuple]:
     ("typed", "form"),
     [('"long"', "minutes"), ('"short"', "minutes_short"), ('"brief"', "minutes"), ("3", "minutes")],
 )
-def test_agenda_draws_each_item_from_minute_to_minute(typed, form, monkeypatch):
-    shown, _ = run(monkeypatch, agenda_places=('"long"', typed))
+def test_agenda_draws_each_item_from_minute_to_minute(typed, form):
+    shown, _ = run("agenda", agenda_places=('"long"', typed))
     (ax,) = shown["agenda"].axes
     minutes = [int(row[form]) for row in AGENDA]
     starts = [sum(minutes[:place]) for place in range(len(minutes))]
@@ -126,8 +129,8 @@ def test_agenda_draws_each_item_from_minute_to_minute(typed, form, monkeypatch):
 
 
 @pytest.mark.parametrize("people", [8, 11, 16, 23, 30, 34])
-def test_seats_are_as_many_as_people_and_grow_table_by_table(people, monkeypatch):
-    shown, _ = run(monkeypatch, seats_count=("people = 16", f"people = {people}"))
+def test_seats_are_as_many_as_people_and_grow_table_by_table(people):
+    shown, _ = run("seats", seats_count=("people = 16", f"people = {people}"))
     (ax,) = shown["seats"].axes
     size = max(int(row["people"]) for row in rows("workshop_rooms") if int(row["people"]) <= people)
     room = {r["seat"]: int(r["seats"]) for r in rows("workshop_rooms") if r["people"] == str(size)}
@@ -144,13 +147,13 @@ def test_seats_are_as_many_as_people_and_grow_table_by_table(people, monkeypatch
 
 
 @pytest.mark.parametrize("people", [0, -3, 1])
-def test_seats_of_a_room_too_small_are_those_of_eight(people, monkeypatch):
-    shown, _ = run(monkeypatch, seats_count=("people = 16", f"people = {people}"))
+def test_seats_of_a_room_too_small_are_those_of_eight(people):
+    shown, _ = run("seats", seats_count=("people = 16", f"people = {people}"))
     assert title(shown["seats"].axes[0]).startswith("8 people")
 
 
-def test_board_draws_every_vote_where_support_and_compliance_put_it(lesson_11):
-    (ax,) = lesson_11["board"].axes
+def test_board_draws_every_vote_where_support_and_compliance_put_it(figure_of):
+    (ax,) = figure_of["board"].axes
     expected = expected_on_board(counted_by_hand())
     assert drawn_on(ax) == expected
     adopted = [fill for *_, fill in expected.values() if fill != "#ffffff"]
@@ -160,10 +163,10 @@ def test_board_draws_every_vote_where_support_and_compliance_put_it(lesson_11):
     )
 
 
-def test_board_of_a_unanimous_room_overlaps_nothing(monkeypatch):
+def test_board_of_a_unanimous_room_overlaps_nothing():
     lines = "\n".join(f"{code} + + + +" for code in MOTIONS)
     old = "\n".join(CELLS["room-votes"].splitlines()[1:-2])
-    shown, _ = run(monkeypatch, room_votes=(old, lines))
+    shown, _ = run("board", room_votes=(old, lines))
     figure = shown["board"]
     figure.set_layout_engine("constrained")
     figure.draw_without_rendering()
@@ -174,9 +177,9 @@ def test_board_of_a_unanimous_room_overlaps_nothing(monkeypatch):
     assert boxes[0].y0 > ax.get_window_extent().y0
 
 
-def test_neighbours_on_the_board_do_not_overlap(lesson_11):
+def test_neighbours_on_the_board_do_not_overlap(figure_of):
     for cell in ("board", "solo-board"):
-        figure = lesson_11[cell]
+        figure = figure_of[cell]
         figure.set_layout_engine("constrained")
         figure.draw_without_rendering()
         (ax,) = figure.axes
@@ -186,10 +189,10 @@ def test_neighbours_on_the_board_do_not_overlap(lesson_11):
 
 
 @pytest.mark.parametrize("plan", ["[]", "None", "['M02', 3]"])
-def test_an_empty_room_and_an_odd_plan_run_to_the_end(plan, monkeypatch):
+def test_an_empty_room_and_an_odd_plan_run_to_the_end(plan):
     old = "\n".join(CELLS["room-votes"].splitlines()[1:-2])
     solo = CELLS["solo"].splitlines()[0]
-    shown, names = run(monkeypatch, room_votes=(old, ""), solo=(solo, f"plan = {plan}"))
+    shown, names = run(room_votes=(old, ""), solo=(solo, f"plan = {plan}"))
     assert title(shown["board"].axes[0]) == "No motion has been voted yet"
     assert "None of those that were voted" in names["outcome"]
     left = names["outcome"].partition("Not put to the vote")[2]
@@ -200,8 +203,8 @@ def test_an_empty_room_and_an_odd_plan_run_to_the_end(plan, monkeypatch):
         assert (f"{topic}, article {place}" in left) == short, "the quota complies as drafted"
 
 
-def test_solo_board_draws_the_game_of_the_plan(lesson_11):
-    (ax,) = lesson_11["solo-board"].axes
+def test_solo_board_draws_the_game_of_the_plan(figure_of):
+    (ax,) = figure_of["solo-board"].axes
     voices = {(r["motion_id"], r["delegation_id"]): r["voice"] for r in rows("workshop_stances")}
     trades = {row["trade_id"]: row for row in rows("workshop_trades")}
     plan = re.findall(r'"([MT]\d\d)"', CELLS["solo"].splitlines()[0])
@@ -246,17 +249,15 @@ def test_the_text_on_the_votes_holds():
     }  # fmt: skip
 
 
-def test_rules_compared_stop_what_the_text_says(monkeypatch):
-    _, names = run(monkeypatch)
-    by_rule = names["by_rule"]
+def test_rules_compared_stop_what_the_text_says(names_of_lesson):
+    by_rule = names_of_lesson["by_rule"]
     assert by_rule["consensus"][["M09", "M02", "M15"]].tolist() == ["lost"] * 3
     assert by_rule.loc["M08", "consensus"] == "adopted"
     assert by_rule["three of four"][["M09", "M13"]].tolist() == ["adopted", "lost"]
 
 
-def test_the_hasty_plan_is_read_rightly(monkeypatch):
-    _, names = run(monkeypatch)
-    story = names["game"].story["what happens"]
+def test_the_hasty_plan_is_read_rightly(names_of_lesson):
+    story = names_of_lesson["game"].story["what happens"]
     assert story["M04"].startswith("Falls") and story["T01"].startswith("Not yet")
     stances = {(r["motion_id"], r["delegation_id"]): r for r in rows("workshop_stances")}
     cards = {row["line_id"]: row["part"] for row in rows("workshop_cards")}
@@ -264,20 +265,18 @@ def test_the_hasty_plan_is_read_rightly(monkeypatch):
     assert voices["for"] > voices["against"], "T08 bought a voice that M14 did not need"
     against = [stances["M16", d] for d in NAMES if stances["M16", d]["voice"] == "against"]
     assert [cards[row["line_id"]] for row in against] == ["red line", "red line"]
-    assert names["gaps"] == 9
+    assert names_of_lesson["gaps"] == 9
 
 
 def test_reasons_stand_below_the_board_for_every_motion_that_was_voted():
-    (cell,) = (cell for cell in read(LESSON).cells if cell.id == "board-why")
-    shown = cell.outputs[0].data["text/html"]
+    shown = cell_of(LESSON, "board-why").outputs[0].data["text/html"]
     every = MOTIONS | own_motions()
     for code in typed_votes():
         assert escape(every[code]["reason"], quote=False) in shown, code
 
 
 def test_trades_fit_a_narrow_screen_and_lose_nothing():
-    (cell,) = (cell for cell in read(LESSON).cells if cell.id == "corridor")
-    head, *lines = cell.outputs[0].data["text/html"].split("<tr>")
+    head, *lines = cell_of(LESSON, "corridor").outputs[0].data["text/html"].split("<tr>")
     lines = [re.findall(r"<td[^>]*>(.*?)</td>", line) for line in lines]
     assert re.findall(r"<th [^>]*>(.*?)</th>", head) == [
         "trade", "motion", "offer", "wins", "complies",
@@ -317,3 +316,7 @@ def test_statements_of_the_release_are_shown_where_the_roles_begin():
     }.items():
         summaries = {row["statement_id"]: row["summary"] for row in rows("statements")}
         assert all(summaries[code] in shown[cell] for code in codes)
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -3,11 +3,11 @@
 import re
 
 import pytest
-from course import COURSE, figures, rows, text_of
+from course import BLUE, COURSE, DAY, GREY, plain, rows, text_of, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 
-BLUE, GREY, PALE = "#0072b2", "#767676", "#e4e4e4"
-THE_DAY = "2009-10-29"
+PALE = "#e4e4e4"
 LESSON = COURSE / "notebooks" / "06_migrant_workers.ipynb"
 
 RULES = {r["rule_id"]: r for r in rows("labour_rules") if "Teravia" in r["document"]}
@@ -19,31 +19,18 @@ ACTS = {(r["instrument_id"], r["iso3"]): r for r in rows("treaty_actions")}
 PROVISIONS = {r["provision_id"]: r for r in rows("provisions")}
 
 
-@pytest.fixture(scope="module")
-def lesson_06():
-    return figures(LESSON.stem)
-
-
 def in_force(instrument: str, iso3: str = "KAZ") -> bool:
     """Tell whether an instrument was certainly in force for a State on the day."""
     since = ACTS.get((instrument, iso3), {}).get("in_force_latest", "")
-    return bool(since) and since <= THE_DAY
+    return bool(since) and since <= DAY
 
 
 def binds(provision: str) -> bool:
     return in_force(PROVISIONS[provision]["instrument_id"])
 
 
-def title(ax) -> str:
-    return ax.get_title(loc="left")
-
-
-def fold(text: str) -> str:
-    return " ".join(text.split())
-
-
-def test_path_show_draws_what_hangs_on_what(lesson_06):
-    (ax,) = lesson_06["path-show"].axes
+def test_path_show_draws_what_hangs_on_what(figure_of):
+    (ax,) = figure_of["path-show"].axes
     hangs = {r["thing"]: (r["hangs_on"], rule) for rule, r in RULES.items() if r["thing"]}
     boxes = {t.get_text(): t for t in ax.texts if t.get_bbox_patch() and t.get_text() not in RULES}
     assert boxes.keys() == {"employer", *hangs}
@@ -79,13 +66,13 @@ def test_what_the_lesson_says_of_the_path():
     assert RULES["W08"]["thing"] == "labour inspectorate"
 
 
-def test_parties_show_marks_who_was_bound_on_the_day(lesson_06):
-    (ax,) = lesson_06["parties-show"].axes
+def test_parties_show_marks_who_was_bound_on_the_day(figure_of):
+    (ax,) = figure_of["parties-show"].axes
     central_asia = {r["iso3"] for r in rows("states") if r["region_group"] == "Central Asia"}
     wanted = {s for s in NAME if any(in_force(c, s) for c in CONVENTIONS)} | central_asia
-    shown = [label.get_text() for label in ax.get_xticklabels()]
+    shown = written_on(ax.xaxis)
     assert sorted(shown) == sorted(NAME[s] for s in wanted)
-    assert [label.get_text() for label in ax.get_yticklabels()] == list(CONVENTIONS)
+    assert written_on(ax.yaxis) == list(CONVENTIONS)
     drawn = {tuple(t.get_position()): (t.get_text(), to_hex(t.get_color())) for t in ax.texts}
     assert len(drawn) == len(wanted) * len(CONVENTIONS)
     for state in wanted:
@@ -98,7 +85,7 @@ def test_parties_show_marks_who_was_bound_on_the_day(lesson_06):
                 ), "a circle means that no ratification was found"
             assert drawn[shown.index(NAME[state]), row] == expected, (convention, state)
     numbers = [sum(in_force(c, s) for s in NAME) for c in CONVENTIONS]
-    assert fold(title(ax)) == (
+    assert plain(title(ax)) == (
         f"ILO C97 bound at least {numbers[0]} of these States, ILO C143 {numbers[1]}, "
         f"ICRMW {numbers[2]}; for Kazakhstan no ratification was found"
     )
@@ -107,10 +94,10 @@ def test_parties_show_marks_who_was_bound_on_the_day(lesson_06):
     assert bold == ["Kazakhstan"]
 
 
-def test_matrix_show_colours_what_bound(lesson_06):
-    (ax,) = lesson_06["matrix-show"].axes
-    groups = [label.get_text().replace("\n", " ") for label in ax.get_xticklabels()]
-    names = [label.get_text() for label in ax.get_yticklabels()]
+def test_matrix_show_colours_what_bound(figure_of):
+    (ax,) = figure_of["matrix-show"].axes
+    groups = [plain(name) for name in written_on(ax.xaxis)]
+    names = written_on(ax.yaxis)
     assert set(groups) == {r["group"] for r in RIGHTS} and len(set(groups)) == len(groups)
     assert names == list(dict.fromkeys(r["right"] for r in RIGHTS))
     cells: dict[tuple[int, int], list[str]] = {}
@@ -132,7 +119,7 @@ def test_matrix_show_colours_what_bound(lesson_06):
         assert fills[place] == (BLUE if any(map(binds, provisions)) else PALE), provisions
     everybody = binding_rights("all persons", "all workers")
     lawful = binding_rights("regular workers") - everybody
-    assert fold(title(ax)) == (
+    assert plain(title(ax)) == (
         f"For {len(everybody)} of {len(names)} rights a binding rule asks for no permit; "
         f"for {len(lawful)} more it asks for lawful presence"
     )
@@ -212,3 +199,7 @@ def test_invented_laws_quoted_in_the_recommendation_are_those_of_the_table():
     assert f"| {RULES['W08']['text'].removesuffix('.')}" in text
     assert RULES["W03"]["text"].partition(". ")[0] in text
     assert all(RULES[rule]["text"] for rule in re.findall(r"\bW0\d\b", text))
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -6,23 +6,19 @@ import pandas as pd
 import pytest
 from answers_10 import defects, row
 from checks import review
-from course import COURSE, figures, rows, text_of
+from course import BLUE, COURSE, DAY, ORANGE, rows, text_of, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 from matplotlib.dates import num2date
 
-DAY = "2009-10-29"
+LESSON = COURSE / "notebooks" / "10_capstone_your_opinion.ipynb"
 RECORD = rows("karvelia_record")
 LAW = [r for r in rows("karvelia_draft") if r["draft"] == "A"]
 
 
-@pytest.fixture(scope="module")
-def lesson_10():
-    return figures("10_capstone_your_opinion")
-
-
-def test_record_draws_each_treaty_from_its_entry_into_force(lesson_10):
-    (ax,) = lesson_10["record"].axes
-    names = [label.get_text() for label in ax.get_yticklabels()]
+def test_record_draws_each_treaty_from_its_entry_into_force(figure_of):
+    (ax,) = figure_of["record"].axes
+    names = written_on(ax.yaxis)
     assert sorted(names) == sorted(r["instrument_id"] for r in RECORD)
     in_force, signed = ax.collections[2], ax.collections[3]
     drawn = {
@@ -33,7 +29,7 @@ def test_record_draws_each_treaty_from_its_entry_into_force(lesson_10):
         if not np.isnan(x)
     }
     assert drawn == {
-        r["instrument_id"]: (r["in_force"], "#0072b2" if r["in_force"] <= DAY else "#c45200")
+        r["instrument_id"]: (r["in_force"], BLUE if r["in_force"] <= DAY else ORANGE)
         for r in RECORD
         if r["in_force"]
     }
@@ -43,23 +39,23 @@ def test_record_draws_each_treaty_from_its_entry_into_force(lesson_10):
         if not np.isnan(x)
     } == {r["instrument_id"]: r["signed"] for r in RECORD if r["signed"]}
     bound = sum("" < r["in_force"] <= DAY for r in RECORD)
-    assert ax.get_title(loc="left") == f"{bound} of {len(RECORD)} treaties bind Karvelia on the day"
+    assert title(ax) == f"{bound} of {len(RECORD)} treaties bind Karvelia on the day"
 
 
-def test_courts_counts_the_paragraphs_that_name_one(lesson_10):
-    (ax,) = lesson_10["courts"].axes
-    names = [label.get_text() for label in ax.get_yticklabels()]
+def test_courts_counts_the_paragraphs_that_name_one(figure_of):
+    (ax,) = figure_of["courts"].axes
+    names = written_on(ax.yaxis)
     drawn = {name: bar.get_width() for name, bar in zip(names, ax.patches, strict=True)}
     chapters = {r["chapter"] for r in LAW}
     assert drawn == {
         c: sum("court" in r["text"] for r in LAW if r["chapter"] == c) for c in chapters
     }
     together = int(sum(drawn.values()))
-    assert ax.get_title(loc="left") == f"{together} of {len(LAW)} paragraphs speak of a court"
+    assert title(ax) == f"{together} of {len(LAW)} paragraphs speak of a court"
 
 
-def test_reviewers_stand_where_their_counts_put_them(lesson_10):
-    (ax,) = lesson_10["reviewers"].axes
+def test_reviewers_stand_where_their_counts_put_them(figure_of):
+    (ax,) = figure_of["reviewers"].axes
     planted = len(defects())
     points = [(5 / planted, 1.0), (1.0, planted / len(LAW)), (20 / planted, 20 / 23)]
     assert ax.collections[1].get_offsets().tolist() == [pytest.approx(p) for p in points]
@@ -68,7 +64,7 @@ def test_reviewers_stand_where_their_counts_put_them(lesson_10):
 
 
 def test_the_lesson_says_how_long_the_law_is():
-    text = text_of(COURSE / "notebooks" / "10_capstone_your_opinion.ipynb")
+    text = text_of(LESSON)
     assert "of every three findings two do not hold" in text
     assert 1 / 3 - 0.05 < len(defects()) / len(LAW) < 1 / 3 + 0.05
 
@@ -82,7 +78,7 @@ def test_show_findings_draws_found_and_open_for_each_concern(found, monkeypatch)
     review.review(rows_given)
     (figure,) = [shown for shown in drawn if isinstance(shown, plt.Figure)]
     (ax,) = figure.axes
-    names = [label.get_text() for label in ax.get_yticklabels()]
+    names = written_on(ax.yaxis)
     counts = {
         label: dict(zip(names, (bar.get_width() for bar in group), strict=True))
         for group in ax.containers
@@ -95,9 +91,10 @@ def test_show_findings_draws_found_and_open_for_each_concern(found, monkeypatch)
         assert counts["found"][name] == len(there & set(defects()[:found]))
         assert counts["open"][name] == len(there - set(defects()[:found]))
         assert counts["not upheld"][name] == (2 if concern == "movement" else 0)
-    assert (
-        ax.get_title(loc="left") + ax.get_title()
-        == f"{found} of {len(defects())} planted defects found"
-    )
+    assert title(ax) + ax.get_title() == f"{found} of {len(defects())} planted defects found"
     (table,) = [shown for shown in drawn if isinstance(shown, pd.DataFrame)]
     assert table.loc["Together", "Defects found"] == f"{found} of {len(defects())}"
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -2,8 +2,8 @@
 
 import re
 
-import pytest
-from course import COURSE, figures, rows, text_of
+from course import COURSE, DAY, KAZAKHSTAN, plain, rows, text_of, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "04_moving_inside_the_country.ipynb"
@@ -19,11 +19,6 @@ LISTED = {
     "rights of others",
 }
 RUNGS = ["nothing", "notice", "proof", "permission", "ban"]
-
-
-@pytest.fixture(scope="module")
-def lesson_04():
-    return figures(LESSON.stem)
 
 
 def answers(measure: dict[str, str]) -> dict[str, str]:
@@ -47,16 +42,8 @@ ANSWERS = {measure_id: answers(row) for measure_id, row in TESTED.items()}
 FIRST_NO = {i: next((q for q, a in six.items() if a == "no"), "") for i, six in ANSWERS.items()}
 
 
-def title(ax) -> str:
-    return ax.get_title(loc="left")
-
-
-def plain(text: str) -> str:
-    return " ".join(text.split())
-
-
-def test_path_asks_the_six_questions_in_order_and_says_what_follows(lesson_04):
-    (ax,) = lesson_04["path"].axes
+def test_path_asks_the_six_questions_in_order_and_says_what_follows(figure_of):
+    (ax,) = figure_of["path"].axes
     place = {plain(t.get_text()): t.get_position() for t in ax.texts if len(t.get_text()) > 3}
     assert place.pop("compatible")[1] < -6.5, "below the last box"
     assert len(place) == 2 * len(QUESTIONS)
@@ -69,8 +56,8 @@ def test_path_asks_the_six_questions_in_order_and_says_what_follows(lesson_04):
     assert list(QUESTIONS) == [1, 2, 3, 4, 5, 6]
 
 
-def test_path_marks_the_noes_that_no_weighing_can_mend(lesson_04):
-    (ax,) = lesson_04["path"].axes
+def test_path_marks_the_noes_that_no_weighing_can_mend(figure_of):
+    (ax,) = figure_of["path"].axes
     assert title(ax) == "Six questions in one order: a no to 2 or 3 cannot be weighed away"
     marked = {plain(t.get_text()) for t in ax.texts if to_hex(t.get_color()) == "#a34700"}
     assert marked == {QUESTIONS[2]["if_no"], QUESTIONS[3]["if_no"]}
@@ -79,8 +66,8 @@ def test_path_marks_the_noes_that_no_weighing_can_mend(lesson_04):
         assert final == (number in (2, 3))
 
 
-def test_ladder_show_puts_every_measure_on_its_rung(lesson_04):
-    (ax,) = lesson_04["ladder-show"].axes
+def test_ladder_show_puts_every_measure_on_its_rung(figure_of):
+    (ax,) = figure_of["ladder-show"].axes
     drawn = {t.get_text()[2:]: t for t in ax.texts}
     assert drawn.keys() == {row["name"] for row in TESTED.values()}
     for measure_id, row in TESTED.items():
@@ -91,23 +78,23 @@ def test_ladder_show_puts_every_measure_on_its_rung(lesson_04):
         assert to_hex(text.get_color()) == ("#0072b2" if mildest else "#a34700")
     places = [text.get_position() for text in drawn.values()]
     assert len(set(places)) == len(places), "no label lies on another"
-    rungs = [label.get_text() for label in ax.get_yticklabels()]
+    rungs = written_on(ax.yaxis)
     assert [rung.split()[-1] for rung in rungs] == ["asked", *RUNGS[1:]]
 
 
-def test_ladder_show_title_follows_from_the_table(lesson_04):
-    (ax,) = lesson_04["ladder-show"].axes
+def test_ladder_show_title_follows_from_the_table(figure_of):
+    (ax,) = figure_of["ladder-show"].axes
     assert title(ax) == "A ban can be the mildest means that works; a proof can be too much"
     necessity = {(row["asks"], ANSWERS[i]["necessity"]) for i, row in TESTED.items()}
     assert ("ban", "yes") in necessity and ("ban", "no") in necessity
     assert ("proof", "no") in necessity
 
 
-def test_matrix_show_answers_every_question_for_every_measure(lesson_04):
-    (ax,) = lesson_04["matrix-show"].axes
-    names = [label.get_text() for label in ax.get_xticklabels()]
+def test_matrix_show_answers_every_question_for_every_measure(figure_of):
+    (ax,) = figure_of["matrix-show"].axes
+    names = written_on(ax.xaxis)
     assert names == [row["name"] for row in QUESTIONS.values()]
-    measures = [label.get_text() for label in ax.get_yticklabels()]
+    measures = written_on(ax.yaxis)
     asked = [i for i in TESTED if ANSWERS[i]["interference"] == "yes"]
     assert measures == [f"{i}  {TESTED[i]['name']}" for i in asked]
     drawn = {t.get_position(): t.get_text() for t in ax.texts}
@@ -124,8 +111,8 @@ def test_matrix_show_answers_every_question_for_every_measure(lesson_04):
         assert to_hex(colour[column, row].get_facecolor()) == shade[words]
 
 
-def test_matrix_show_title_follows_from_the_table(lesson_04):
-    (ax,) = lesson_04["matrix-show"].axes
+def test_matrix_show_title_follows_from_the_table(figure_of):
+    (ax,) = figure_of["matrix-show"].axes
     asked = [six for six in ANSWERS.values() if six["interference"] == "yes"]
     passing = sum(set(six.values()) == {"yes"} for six in asked)
     expected = f"{passing} of {len(asked)} pass; each question from 2 to 6 stops at least one"
@@ -163,18 +150,15 @@ def test_the_text_of_the_lesson_follows_from_the_tables():
 
 
 def test_what_the_text_says_of_force_follows_from_the_tables():
-    in_force = {
-        row["instrument_id"]: row["in_force_latest"]
-        for row in rows("treaty_actions")
-        if row["iso3"] == "KAZ" and row["in_force_latest"]
-    }
+    since = {code: row["in_force_latest"] for code, row in KAZAKHSTAN.items()}
+    in_force = {code: day for code, day in since.items() if day}
     text = text_of(LESSON)
     assert in_force["ICCPR"] == "2006-04-24" and "since 24 April 2006" in text
     assert "for three and a half years" in text  # April 2006 to October 2009
     for bound in ("ICERD", "ICESCR", "CRC", "CEDAW"):
-        assert in_force[bound] <= "2009-10-29"
+        assert in_force[bound] <= DAY
     assert "ICRMW" not in in_force and "Stateless Persons Convention" not in in_force
-    as_of = {r["instrument_id"]: r["as_of"] for r in rows("treaty_actions") if r["iso3"] == "KAZ"}
+    as_of = {code: row["as_of"] for code, row in KAZAKHSTAN.items()}
     assert as_of["ICRMW"] == "2023-06-12" and "of the ICRMW (in a list of 12 June 2023)" in text
     assert as_of["Stateless Persons Convention"] == "2024-05-31" and "(31 May 2024)" in text
     force = {row["instrument_id"]: row["force"] for row in rows("instruments")}
@@ -187,3 +171,7 @@ def test_what_the_text_says_of_force_follows_from_the_tables():
     listed = next(r for r in rows("provisions") if r["provision_id"] == "ICCPR 12(3)")
     for aim in ("national security", "public order", "public health or morals", "rights of others"):
         assert aim in listed["limits_allowed"]
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -6,10 +6,10 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
-from course import COURSE, code_cells, figures, rows, text_of
+from course import BLUE, COURSE, GREY, ORANGE, code_cells, rows, text_of, title
+from looks import faults
 from matplotlib.colors import to_hex
 
-BLUE, GREY, ORANGE = "#0072b2", "#767676", "#c45200"
 LESSON = COURSE / "notebooks" / "02_streams_work_people.ipynb"
 
 FIGURES = {int(r["year"]): r for r in rows("figures") if r["iso3"] == "KAZ"}
@@ -19,11 +19,6 @@ EDITIONS = {
     for r in rows("net_migration_vintages")
     if r["iso3"] == "KAZ" and r["kind"] == "estimate"
 }
-
-
-@pytest.fixture(scope="module")
-def lesson_02():
-    return figures(LESSON.stem)
 
 
 def edition(name: str, first: int = 1990, last: int = 2023) -> dict[int, float]:
@@ -46,12 +41,8 @@ def bars(ax) -> dict[float, float]:
     return {p.get_x() + p.get_width() / 2: p.get_height() for p in ax.patches}
 
 
-def title(ax) -> str:
-    return ax.get_title(loc="left")
-
-
-def test_sign_draws_the_edition_of_2022_and_marks_the_gains(lesson_02):
-    (ax,) = lesson_02["sign"].axes
+def test_sign_draws_the_edition_of_2022_and_marks_the_gains(figure_of):
+    (ax,) = figure_of["sign"].axes
     expected = edition("UN 2022")
     assert bars(ax) == pytest.approx(expected)
     colours = [to_hex(patch.get_facecolor()) for patch in ax.patches]
@@ -61,8 +52,8 @@ def test_sign_draws_the_edition_of_2022_and_marks_the_gains(lesson_02):
     assert all(expected[year] <= 0 for year in range(1990, turn))
 
 
-def test_editions_show_draws_three_editions_that_differ_in_sign(lesson_02):
-    (ax,) = lesson_02["editions-show"].axes
+def test_editions_show_draws_three_editions_that_differ_in_sign(figure_of):
+    (ax,) = figure_of["editions-show"].axes
     newer, newest = edition("UN 2022", 2000, 2013), edition("UN 2024", 2000, 2013)
     assert line(ax, BLUE) == pytest.approx(newer)
     assert line(ax, ORANGE) == pytest.approx(newest)
@@ -85,8 +76,8 @@ def test_editions_show_draws_three_editions_that_differ_in_sign(lesson_02):
         assert abs(points[nearest] - y) < 6, "a label stands beside its line"
 
 
-def test_stock_draws_both_editions_and_how_far_they_lie_apart(lesson_02):
-    (ax,) = lesson_02["stock"].axes
+def test_stock_draws_both_editions_and_how_far_they_lie_apart(figure_of):
+    (ax,) = figure_of["stock"].axes
     expected: dict[str, dict[int, float]] = {"UN stock 2019": {}, "UN stock 2024": {}}
     for r in rows("migrant_stock_vintages"):
         if r["iso3"] == "KAZ" and int(r["year"]) <= 2015:
@@ -108,8 +99,8 @@ def test_stock_draws_both_editions_and_how_far_they_lie_apart(lesson_02):
         assert round(new[year] * 1e8 / figure(year, "population")) == 11
 
 
-def test_money_draws_what_was_sent_and_received(lesson_02):
-    (ax,) = lesson_02["money"].axes
+def test_money_draws_what_was_sent_and_received(figure_of):
+    (ax,) = figure_of["money"].axes
     years = range(1995, 2016)
     sent = {year: figure(year, "remittances_paid") / 1_000 for year in years}
     assert line(ax, BLUE) == pytest.approx(sent)
@@ -124,8 +115,8 @@ def test_money_draws_what_was_sent_and_received(lesson_02):
     assert f"*{sent[2007] / sent[2000]:.0f}-fold*" in text and max(sent.values()) == sent[2007]
 
 
-def test_together_draws_one_dot_a_year(lesson_02):
-    (ax,) = lesson_02["together"].axes
+def test_together_draws_one_dot_a_year(figure_of):
+    (ax,) = figure_of["together"].axes
     years = range(2000, 2009)
     expected = [
         (figure(year, "gdp_per_head") / 1_000, figure(year, "remittances_paid") / 1_000)
@@ -144,8 +135,8 @@ def test_together_draws_one_dot_a_year(lesson_02):
     assert expected[8][0] > expected[7][0] and expected[8][1] < expected[7][1]  # the answer's 2008
 
 
-def test_quota_draws_known_years_and_leaves_gaps(lesson_02):
-    (ax,) = lesson_02["quota"].axes
+def test_quota_draws_known_years_and_leaves_gaps(figure_of):
+    (ax,) = figure_of["quota"].axes
     known = {y: v for (m, y), v in COUNTED.items() if m == "oralman quota" and 2000 <= y < 2010}
     heights = {round(place): height for place, height in bars(ax).items()}
     assert {y: h for y, h in heights.items() if h > 0} == known
@@ -159,8 +150,8 @@ def test_quota_draws_known_years_and_leaves_gaps(lesson_02):
     )
 
 
-def test_work_show_draws_supply_and_demand(lesson_02):
-    (ax,) = lesson_02["work-show"].axes
+def test_work_show_draws_supply_and_demand(figure_of):
+    (ax,) = figure_of["work-show"].axes
     years = range(2000, 2011)
     force = {year: COUNTED["labour force", year] / 1e6 for year in years}
     in_work = {y: n * (1 - figure(y, "unemployment") / 100) for y, n in force.items()}
@@ -261,3 +252,7 @@ def test_show_2_6_misleads_where_it_means_to_and_nowhere_else(charts):
     assert births.corr().iloc[0, 1] > 0.9
     assert "1.86 million" in title(charts["c"])
     assert round(max(bars(charts["c"]).values()), 2) == 1.86
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -3,17 +3,16 @@
 from datetime import datetime, timedelta
 
 import pytest
-from course import COURSE, figures, read, rows, text_of
+from course import BLUE, COURSE, DAY, KAZAKHSTAN, ORANGE, rows, shown_by, text_of, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 
-BLUE, ORANGE = "#0072b2", "#c45200"
 LESSON = COURSE / "notebooks" / "07_at_the_border_and_the_police_station.ipynb"
-DAY = "2009-10-29"
 
 IN_FORCE = {
-    row["instrument_id"]: row["in_force_latest"]
-    for row in rows("treaty_actions")
-    if row["iso3"] == "KAZ" and row["in_force_latest"] and row["in_force_latest"] <= DAY
+    code: row["in_force_latest"]
+    for code, row in KAZAKHSTAN.items()
+    if "" < row["in_force_latest"] <= DAY
 }
 INSTRUMENT = {row["provision_id"]: row["instrument_id"] for row in rows("provisions")}
 BINDING = [row for row in rows("removal_stages") if INSTRUMENT[row["provision_id"]] in IN_FORCE]
@@ -21,21 +20,6 @@ STAGES = {int(row["stage_number"]): row["stage"] for row in rows("removal_stages
 CASES = {row["case_id"]: row for row in rows("detention_cases")}
 LIMIT = next(int(row["hours"]) for row in rows("removal_law") if row["article"] == "33")
 LIST_ENDS = datetime(2009, 6, 30, 12)
-
-
-@pytest.fixture(scope="module")
-def lesson_07():
-    return figures(LESSON.stem)
-
-
-def title(ax) -> str:
-    return ax.get_title(loc="left")
-
-
-def output_of(cell_id: str) -> str:
-    """Return what a cell of the lesson shows, as plain text."""
-    (cell,) = (c for c in read(LESSON).cells if c.id == cell_id)
-    return "\n".join(o.get("text", "") or o.data["text/plain"] for o in cell.outputs)
 
 
 def moment(text: str) -> datetime | None:
@@ -57,7 +41,7 @@ def guards(protects: tuple[str, ...], lawfully_present: bool) -> list[dict[str, 
 
 
 def test_step_2_join_shows_every_provision_with_its_force():
-    shown = output_of("step-2-show")
+    shown = shown_by(LESSON, "step-2-show")
     removal = {
         r["provision_id"] for r in rows("provision_concerns") if r["concern_id"] == "removal"
     }
@@ -83,8 +67,8 @@ def test_step_2_join_shows_every_provision_with_its_force():
                 assert row["force"] in line
 
 
-def test_path_shows_binding_guarantees_at_every_stage(lesson_07):
-    (ax,) = lesson_07["path"].axes
+def test_path_shows_binding_guarantees_at_every_stage(figure_of):
+    (ax,) = figure_of["path"].axes
     drawn = {
         (to_hex(text.get_color()), round(-text.get_position()[1])): text.get_text()
         for text in ax.texts
@@ -112,8 +96,8 @@ def test_path_shows_binding_guarantees_at_every_stage(lesson_07):
     assert sum(row["lawful_presence"] == "true" for row in ordinary) == len(more), "adds one each"
 
 
-def test_path_keeps_to_its_columns(lesson_07):
-    figure = lesson_07["path"]
+def test_path_keeps_to_its_columns(figure_of):
+    figure = figure_of["path"]
     figure.set_layout_engine("constrained")
     figure.draw_without_rendering()
     (ax,) = figure.axes
@@ -126,8 +110,8 @@ def test_path_keeps_to_its_columns(lesson_07):
     assert right < left, "the two columns do not overlap"
 
 
-def test_present_counts_the_guarantees_of_four_people(lesson_07):
-    (ax,) = lesson_07["present"].axes
+def test_present_counts_the_guarantees_of_four_people(figure_of):
+    (ax,) = figure_of["present"].axes
     people = [
         guards(("everyone", "foreigner"), True),
         guards(("everyone", "foreigner"), False),
@@ -143,7 +127,7 @@ def test_present_counts_the_guarantees_of_four_people(lesson_07):
     for number, line in enumerate(expected):
         for column, count in enumerate(line):
             assert written[column, number] == str(count)
-    names = [label.get_text() for label in ax.get_yticklabels()]
+    names = written_on(ax.yaxis)
     assert names == [stage for _, stage in sorted(STAGES.items())]
     with_papers, without = len(people[0]), len(people[1])
     assert title(ax) == (
@@ -154,11 +138,11 @@ def test_present_counts_the_guarantees_of_four_people(lesson_07):
     assert lost == ["ICCPR 12(1)", "ICCPR 13", "ICCPR 13"], "the answer names them"
 
 
-def test_deadlines_draws_the_hours_of_the_early_cases(lesson_07):
-    (ax,) = lesson_07["deadlines"].axes
+def test_deadlines_draws_the_hours_of_the_early_cases(figure_of):
+    (ax,) = figure_of["deadlines"].axes
     early = {key: case for key, case in CASES.items() if case["held_from"] < "2009-04-01"}
     order = sorted(early.values(), key=wait)
-    labels = [label.get_text() for label in ax.get_yticklabels()]
+    labels = written_on(ax.yaxis)
     assert labels == [f"{case['case_id']} {case['person']}" for case in order]
     assert [bar.get_width() for bar in ax.patches] == pytest.approx(
         [wait(case) for case in order], abs=0.06
@@ -185,7 +169,7 @@ def test_worked_code_finds_those_whose_objection_was_overtaken():
         and case["objection_at"]
         and not ("" < case["objection_decided_at"] <= case["ended_at"])
     ]
-    shown = output_of("worked-code")
+    shown = shown_by(LESSON, "worked-code")
     assert [key for key in CASES if key in shown] == overtaken
     assert {CASES[key]["presence"] for key in overtaken} == {"lawful", "without permission"}
 
@@ -260,3 +244,7 @@ def test_lawful_presence_is_asked_for_where_the_texts_ask_for_it():
         "Refugee Convention 32",
         "Stateless Persons Convention 31",
     }
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -2,20 +2,15 @@
 
 import matplotlib
 import pandas as pd
-import pytest
-from course import figures, rows
+from course import BLUE, COURSE, GREY, rows, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 
-BLUE, GREY = "#0072b2", "#767676"
+LESSON = COURSE / "notebooks" / "01_a_workshop_in_astana.ipynb"
 
 
-@pytest.fixture(scope="module")
-def lesson_01():
-    return figures("01_a_workshop_in_astana")
-
-
-def test_network_draws_every_actor_and_every_link_of_the_press_release(lesson_01):
-    (ax,) = lesson_01["network"].axes
+def test_network_draws_every_actor_and_every_link_of_the_press_release(figure_of):
+    (ax,) = figure_of["network"].axes
     short = {row["organisation_id"]: row["short_name"] for row in rows("organisations")}
     label = short | {row["participant_id"]: row["name"] for row in rows("participants")}
     label |= {
@@ -44,22 +39,21 @@ def test_network_draws_every_actor_and_every_link_of_the_press_release(lesson_01
     assert len({position for position in boxes.values()}) == len(boxes), "boxes lie on each other"
 
 
-def test_kinds_draws_the_number_of_statements_of_each_kind(lesson_01):
-    (ax,) = lesson_01["kinds"].axes
+def test_kinds_draws_the_number_of_statements_of_each_kind(figure_of):
+    (ax,) = figure_of["kinds"].axes
     counts = pd.DataFrame(rows("statements"))["kind"].value_counts().to_dict()
-    ticks = [t.get_text() for t in ax.get_yticklabels()]
+    ticks = written_on(ax.yaxis)
     drawn = {kind: bar.get_width() for kind, bar in zip(ticks, ax.patches, strict=True)}
     assert drawn == counts
     facts = counts["fact of the event"]
-    assert (
-        ax.get_title(loc="left")
-        == f"Only {facts} of {sum(counts.values())} statements report facts of the event"
+    assert title(ax) == (
+        f"Only {facts} of {sum(counts.values())} statements report facts of the event"
     )
     assert [t.get_text() for t in ax.texts] == [str(int(bar.get_width())) for bar in ax.patches]
 
 
-def test_timeline_draws_each_chosen_event_at_its_date(lesson_01):
-    (ax,) = lesson_01["timeline"].axes
+def test_timeline_draws_each_chosen_event_at_its_date(figure_of):
+    (ax,) = figure_of["timeline"].axes
     chosen = [
         row
         for row in rows("timeline")
@@ -70,7 +64,7 @@ def test_timeline_draws_each_chosen_event_at_its_date(lesson_01):
     days = [matplotlib.dates.num2date(x).date() for x, _ in dots.get_offsets()]
     expected = [pd.to_datetime(row["date"], format="ISO8601").date() for row in chosen]
     assert days == expected
-    assert [t.get_text() for t in ax.get_yticklabels()] == [row["title"] for row in chosen]
+    assert written_on(ax.yaxis) == [row["title"] for row in chosen]
     assert [t.get_text().strip() for t in ax.texts] == [row["date"] for row in chosen]
     colours = [to_hex(c) for c in dots.get_facecolors()]
     assert colours == [BLUE if row["kind"] == "workshop" else GREY for row in chosen]
@@ -82,3 +76,7 @@ def test_timeline_draws_each_chosen_event_at_its_date(lesson_01):
     }
     assert round((date_of["E16"] - date_of["E11"]).days / 30.4) == 5
     assert 1.6 < (date_of["E22"] - date_of["E16"]).days / 365.25 < 2
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

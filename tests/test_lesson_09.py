@@ -5,12 +5,24 @@ import re
 from collections import Counter, defaultdict
 
 import pytest
-from course import COURSE, figures, read, rows, text_of
+from course import (
+    BLUE,
+    COURSE,
+    KAZAKHSTAN,
+    ORANGE,
+    cell_of,
+    plain,
+    rows,
+    text_of,
+    title,
+    words_of_pictures,
+    written_on,
+)
+from looks import faults
 from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "09_the_craft_of_a_legal_opinion.ipynb"
 SOLUTION = COURSE / "exercises" / "09_solution_the_craft_of_a_legal_opinion.ipynb"
-BLUE, ORANGE = "#0072b2", "#c45200"
 CONCERNS = ["movement", "exit", "workers", "removal"]
 DEGREES = [r["severity_id"] for r in sorted(rows("severities"), key=lambda r: int(r["rank"]))]
 RANK = {r["severity_id"]: int(r["rank"]) for r in rows("severities")}
@@ -22,32 +34,18 @@ PROVISIONS = {r["provision_id"]: r for r in rows("provisions")}
 LIST = rows("sample_recommendations")
 FIRST = [r for r in LIST if r["version"] == "1"]
 THE_DAY = "2009-06-15"
+WORDS = words_of_pictures(LESSON)
 GAPS = [f for f in FINDINGS.values() if f["finding"] != "compatible"]
 UNANSWERED = [f for f in GAPS if f["finding_id"] not in {r["finding_id"] for r in FIRST}]
 LOOSE = [r for r in FIRST if r["finding_id"] not in FINDINGS]
 
 
-@pytest.fixture(scope="module")
-def lesson_09():
-    return figures(LESSON.stem)
-
-
-def flat(text: str) -> str:
-    return " ".join(text.split())
-
-
-def alt(cell_id: str) -> str:
-    """Return the words stored beneath a picture."""
-    cell = next(c for c in read(LESSON).cells if c.id == cell_id)
-    return cell.outputs[0].metadata["image/png"]["alt"]
-
-
-def test_anatomy_draws_every_part_with_what_it_may_claim(lesson_09):
-    (ax,) = lesson_09["anatomy"].axes
+def test_anatomy_draws_every_part_with_what_it_may_claim(figure_of):
+    (ax,) = figure_of["anatomy"].axes
     drawn = defaultdict(dict)
     for text in ax.texts:
         x, y = text.get_position()
-        drawn[y][x] = flat(text.get_text())
+        drawn[y][x] = plain(text.get_text())
     headings = drawn.pop(min(drawn))
     assert list(headings.values()) == ["Part", "holds", "may claim", "may not claim"]
     columns = ("part_id", "holds", "may_claim", "may_not_claim")
@@ -59,12 +57,12 @@ def test_anatomy_draws_every_part_with_what_it_may_claim(lesson_09):
     judges = [part["may_claim"].startswith("A finding") for part in PARTS]
     edges = [to_hex(box.get_edgecolor()) for box in ax.patches]
     assert [edge == BLUE for edge in edges] == judges
-    assert sum(judges) == 1 and ax.get_title(loc="left").startswith("Only one part judges")
-    assert all(part["may_claim"].lower() in alt("anatomy").lower() for part in PARTS)
+    assert sum(judges) == 1 and title(ax).startswith("Only one part judges")
+    assert all(part["may_claim"].lower() in WORDS["anatomy"].lower() for part in PARTS)
 
 
-def test_matrix_draws_each_gap_in_its_cell(lesson_09):
-    (ax,) = lesson_09["matrix"].axes
+def test_matrix_draws_each_gap_in_its_cell(figure_of):
+    (ax,) = figure_of["matrix"].axes
     expected = defaultdict(list)
     for gap in GAPS:
         concern = ARTICLES[gap["article"]]["concern_id"]
@@ -76,10 +74,10 @@ def test_matrix_draws_each_gap_in_its_cell(lesson_09):
     for column in range(4):
         for row in range(3):
             assert shades[row][column] == len(expected.get((column + 0.5, row + 0.5), []))
-    assert [label.get_text() for label in ax.get_xticklabels()] == CONCERNS
-    assert [label.get_text() for label in ax.get_yticklabels()] == DEGREES
+    assert written_on(ax.xaxis) == CONCERNS
+    assert written_on(ax.yaxis) == DEGREES
     assert ax.yaxis_inverted(), "the gravest degree stands on top"
-    assert ax.get_title(loc="left") == "Each of the four concerns holds one fundamental gap"
+    assert title(ax) == "Each of the four concerns holds one fundamental gap"
     grave = Counter(
         ARTICLES[gap["article"]]["concern_id"]
         for gap in GAPS
@@ -87,11 +85,11 @@ def test_matrix_draws_each_gap_in_its_cell(lesson_09):
     )
     assert grave == dict.fromkeys(CONCERNS, 1)
     for gap in GAPS:
-        assert f"article {gap['article']} {gap['severity_id']}" in alt("matrix")
+        assert f"article {gap['article']} {gap['severity_id']}" in WORDS["matrix"]
 
 
-def test_chain_draws_what_hangs_together_and_what_is_broken(lesson_09):
-    (ax,) = lesson_09["chain"].axes
+def test_chain_draws_what_hangs_together_and_what_is_broken(figure_of):
+    (ax,) = figure_of["chain"].axes
     answer = {r["finding_id"]: r["recommendation_id"] for r in FIRST}
     at = defaultdict(dict)
     for text in ax.texts:
@@ -114,11 +112,11 @@ def test_chain_draws_what_hangs_together_and_what_is_broken(lesson_09):
     for row, loose in enumerate(LOOSE, start=len(FINDINGS)):
         assert at[row] == {2: "finding missing", 3: loose["recommendation_id"]}
         assert lines[row][2] == ORANGE
-    assert ax.get_title(loc="left") == (
+    assert title(ax) == (
         f"{len(UNANSWERED)} gaps lead nowhere, and {len(LOOSE)} recommendation hangs in the air"
     )
     for finding in UNANSWERED:
-        assert f"{finding['finding_id']} recommendation missing" in alt("chain")
+        assert f"{finding['finding_id']} recommendation missing" in WORDS["chain"]
 
 
 def test_the_lesson_quotes_the_tables():
@@ -132,10 +130,7 @@ def test_the_lesson_quotes_the_tables():
     compatible = [f["finding_id"] for f in FINDINGS.values() if f not in GAPS]
     assert compatible == ["F02"] and "F02 is *compatible*" in text
     assert len(compatible) + len(UNANSWERED) == 4 and "Four findings have no" in text
-    kazakhstan = next(
-        r for r in rows("treaty_actions") if (r["iso3"], r["instrument_id"]) == ("KAZ", "ICCPR")
-    )
-    assert kazakhstan["in_force_latest"] == "2006-04-24" and "24 April 2006" in text
+    assert KAZAKHSTAN["ICCPR"]["in_force_latest"] == "2006-04-24" and "24 April 2006" in text
     assert TREATIES["ICCPR"]["in_force_since"] == "1997-06-12" and "12 June 1997" in text
     assert "ICRMW 21 was only signed" in text
     assert TREATIES["ICRMW"]["act"] == "signature only"
@@ -210,10 +205,10 @@ def test_sundria_joined_no_treaty_before_there_was_one():
 def test_three_articles_are_left_for_the_sheet_and_stand_there_word_for_word():
     left = set(ARTICLES) - {f["article"] for f in FINDINGS.values()}
     assert left == {"6", "10", "13"}
-    task = next(c.source for c in read(SOLUTION).cells if c.id == "task-9-4")
+    task = cell_of(SOLUTION, "task-9-4").source
     for article in left:
         assert f"**Article {article}.** {ARTICLES[article]['text']}" in task
-    quoted = next(c.source for c in read(SOLUTION).cells if c.id == "task-9-7")
+    quoted = cell_of(SOLUTION, "task-9-7").source
     assert f"> {ARTICLES['12']['text']}" in quoted
 
 
@@ -226,7 +221,7 @@ def test_three_articles_are_left_for_the_sheet_and_stand_there_word_for_word():
     ],
 )
 def test_the_sheet_gives_the_sentences_of_the_tables(task, table, key, text):
-    source = next(c.source for c in read(SOLUTION).cells if c.id == task)
+    source = cell_of(SOLUTION, task).source
     for row in rows(table):
         shown = f"- ({row[key]}) {row[text]}" in source
         assert shown == (row.get("used_in") != "lesson"), row
@@ -256,3 +251,7 @@ def test_all_of_sundria_says_that_it_is_invented():
         if resource["name"].startswith("sample_") or resource["name"] == "weak_recommendations":
             assert resource["description"].startswith("One row is one INVENTED ")
     assert "Karvelia" not in text_of(LESSON) + text_of(SOLUTION)
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -5,34 +5,36 @@ from datetime import date
 
 import matplotlib.dates as mdates
 import pytest
-from course import COURSE, figures, read, rows, text_of
+from course import (
+    BLUE,
+    COURSE,
+    DAY,
+    GREY,
+    KAZAKHSTAN,
+    ORANGE,
+    read,
+    rows,
+    text_of,
+    title,
+    written_on,
+)
+from looks import faults
 from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "12_since_then.ipynb"
-DAY = "2009-10-29"
-BLUE, VERMILLION, GREEN, GREY, PALE = "#0072b2", "#c45200", "#00704f", "#767676", "#bbbbbb"
+GREEN, PALE = "#00704f", "#bbbbbb"
 
 EVENTS = {row["event_id"]: row for row in rows("timeline")}
 KNOWN = {row["event_id"]: row["known"] for row in rows("evidence_since")}
 CONCERNS = {row["concern_id"]: row for row in rows("concerns")}
 INSTRUMENTS = {row["instrument_id"]: row for row in rows("instruments")}
 ACTIONS = rows("treaty_actions")
-KAZAKHSTAN = {r["instrument_id"]: r for r in ACTIONS if r["iso3"] == "KAZ"}
 GAPS = {
     code: row
     for code, row in KAZAKHSTAN.items()
     if not row["in_force_latest"] or row["in_force_latest"] > DAY
 }
 STILL_OPEN = {code for code, row in GAPS.items() if not row["in_force_latest"]}
-
-
-@pytest.fixture(scope="module")
-def lesson_12():
-    return figures(LESSON.stem)
-
-
-def title(ax) -> str:
-    return ax.get_title(loc="left")
 
 
 def number_of(day: str) -> float:
@@ -44,12 +46,12 @@ def voice(kind: str) -> str:
     if kind == "NGO":
         return GREEN
     of_state = {"national law", "draft law", "practice", "regional", "treaty"}
-    return BLUE if kind in of_state else VERMILLION
+    return BLUE if kind in of_state else ORANGE
 
 
 def dots_of_events() -> list[tuple[float, float, str, str]]:
     """Return place in time, lane, edge and fill of every dot that the table asks for."""
-    lane = {BLUE: 0, VERMILLION: 0.25, GREEN: 0.5}
+    lane = {BLUE: 0, ORANGE: 0.25, GREEN: 0.5}
     dots = []
     for link in rows("timeline_concerns"):
         event = EVENTS[link["event_id"]]
@@ -61,8 +63,8 @@ def dots_of_events() -> list[tuple[float, float, str, str]]:
     return sorted(dots)
 
 
-def test_evidence_show_draws_every_later_event_once_for_each_concern(lesson_12):
-    (ax,) = lesson_12["evidence-show"].axes
+def test_evidence_show_draws_every_later_event_once_for_each_concern(figure_of):
+    (ax,) = figure_of["evidence-show"].axes
     (scatter,) = (c for c in ax.collections if len(c.get_offsets()) > 1)
     drawn = sorted(
         (x, y, to_hex(edge), to_hex(fill))
@@ -80,8 +82,8 @@ def test_evidence_show_draws_every_later_event_once_for_each_concern(lesson_12):
     assert all(x < number_of("2026-12-31") for x, *_ in drawn)
 
 
-def test_evidence_show_says_on_how_many_concerns_only_the_state_is_known(lesson_12):
-    (ax,) = lesson_12["evidence-show"].axes
+def test_evidence_show_says_on_how_many_concerns_only_the_state_is_known(figure_of):
+    (ax,) = figure_of["evidence-show"].axes
     known = {(int(height), edge) for _, height, edge, fill in dots_of_events() if fill == edge}
     alone = [n for n in range(1, 5) if {edge for lane, edge in known if lane == n} == {BLUE}]
     assert title(ax) == (
@@ -109,11 +111,11 @@ def segments(ax, colour: str) -> dict[float, tuple[float, float]]:
 
 def labels_of(ax) -> dict[str, float]:
     """Return the height of each name on the axis."""
-    return {t.get_text(): y for t, y in zip(ax.get_yticklabels(), ax.get_yticks(), strict=True)}
+    return {name: y for name, y in zip(written_on(ax.yaxis), ax.get_yticks(), strict=True)}
 
 
-def test_ladder_show_draws_each_gap_from_the_day_to_the_end_of_our_list(lesson_12):
-    (ax,) = lesson_12["ladder-show"].axes
+def test_ladder_show_draws_each_gap_from_the_day_to_the_end_of_our_list(figure_of):
+    (ax,) = figure_of["ladder-show"].axes
     heights = labels_of(ax)
     assert heights.keys() == GAPS.keys()
     grey, blue = segments(ax, PALE), segments(ax, BLUE)
@@ -132,8 +134,8 @@ def test_ladder_show_draws_each_gap_from_the_day_to_the_end_of_our_list(lesson_1
     assert title(ax) == f"{closed} of {len(GAPS)} gaps closed; each line ends where our lists end"
 
 
-def test_region_show_counts_the_states_for_which_each_open_entry_is_in_force(lesson_12):
-    (ax,) = lesson_12["region-show"].axes
+def test_region_show_counts_the_states_for_which_each_open_entry_is_in_force(figure_of):
+    (ax,) = figure_of["region-show"].axes
     heights = labels_of(ax)
     grey, blue = (c for c in ax.collections if not hasattr(c, "get_segments"))
     assert to_hex(grey.get_facecolors()[0]) == GREY and to_hex(blue.get_facecolors()[0]) == BLUE
@@ -275,3 +277,7 @@ def test_known_lines_give_no_verdict_and_quote_their_events_year():
         )
         if row["kind"] == "known" and (years := re.findall(r"\b20\d\d\b", row["statement"])):
             assert EVENTS[row["event_id"]]["date"][:4] in years, row
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -4,10 +4,11 @@ import re
 from collections import Counter
 
 import pytest
-from course import COURSE, code_cells, figures, rows, text_of
+from course import BLUE, COURSE, ORANGE, code_cells, rows, text_of, title, written_on
+from looks import faults
 from matplotlib.colors import to_hex
 
-BLUE, LATER, EMPTY, ORANGE = "#0072b2", "#b0b0b0", "#e4e4e4", "#c45200"
+LATER, EMPTY = "#b0b0b0", "#e4e4e4"
 LESSON = COURSE / "notebooks" / "08_what_others_do.ipynb"
 SHEET = COURSE / "exercises" / "08_solution_what_others_do.ipynb"
 
@@ -15,15 +16,6 @@ CARDS = {row["practice_id"]: row for row in rows("practices")}
 YEAR = {card: int(row["year_from"]) for card, row in CARDS.items()}
 EARLY = {card for card, year in YEAR.items() if year <= 2008}
 NEEDS = rows("practice_conditions")
-
-
-@pytest.fixture(scope="module")
-def lesson_08():
-    return figures(LESSON.stem)
-
-
-def title(ax) -> str:
-    return ax.get_title(loc="left")
 
 
 def essential(card: str) -> set[str]:
@@ -37,8 +29,8 @@ def essential(card: str) -> set[str]:
 # ---- the figures ------------------------------------------------------------------------------
 
 
-def test_map_show_counts_the_cards_of_each_state(lesson_08):
-    (ax,) = lesson_08["map-show"].axes
+def test_map_show_counts_the_cards_of_each_state(figure_of):
+    (ax,) = figure_of["map-show"].axes
     states = {row["iso3"]: (float(row["tile_column"]), float(row["tile_row"])) for row in
               rows("states")}  # fmt: skip
     cards = Counter(row["iso3"] for row in CARDS.values() if row["iso3"])
@@ -63,9 +55,9 @@ def test_map_show_counts_the_cards_of_each_state(lesson_08):
     assert f"{len(CARDS) - cards.total()} more cards belong to bodies" in note
 
 
-def test_when_show_draws_each_card_in_its_year_and_lane(lesson_08):
-    (ax,) = lesson_08["when-show"].axes
-    lanes = [tick.get_text() for tick in ax.get_yticklabels()]
+def test_when_show_draws_each_card_in_its_year_and_lane(figure_of):
+    (ax,) = figure_of["when-show"].axes
+    lanes = written_on(ax.yaxis)
     dots = ax.collections[0]
     drawn = Counter(
         (lanes[int(height + 0.1)], round(year), to_hex(colour))
@@ -87,13 +79,13 @@ def test_when_show_draws_each_card_in_its_year_and_lane(lesson_08):
     assert 2009 not in YEAR.values() and to_hex(line.get_color()) == ORANGE
 
 
-def test_matrix_show_draws_every_judgement_on_the_chosen_concern(lesson_08):
-    (ax,) = lesson_08["matrix-show"].axes
+def test_matrix_show_draws_every_judgement_on_the_chosen_concern(figure_of):
+    (ax,) = figure_of["matrix-show"].axes
     chosen = [card for card, row in CARDS.items() if row["concern_id"] == "removal"]
-    labels = [tick.get_text() for tick in ax.get_yticklabels()]
+    labels = written_on(ax.yaxis)
     assert labels == [f"{card}  {CARDS[card]['title']}" for card in chosen]
     numbers = {row["condition_id"]: int(row["number"]) for row in rows("conditions")}
-    assert [tick.get_text() for tick in ax.get_xticklabels()] == list(numbers)
+    assert written_on(ax.xaxis) == list(numbers)
     dots = ax.collections[0]
     drawn = {
         (across, chosen[int(down)]): to_hex(colour)
@@ -217,3 +209,7 @@ def test_the_similar_case_of_8_3_finds_something():
 def test_agreements_are_told_with_their_years():
     assert "Bulgaria (2008), Portugal (2009) and Romania (2010)" in CARDS["P21"]["measure"]
     assert {CARDS[card]["kind"] for card in ("P21", "P23")} == {"voluntary practice"}
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -1,13 +1,15 @@
 """The figure on the page for trainers draws the minutes of the table."""
 
-from course import figures, rows
+from course import COURSE, rows, title, written_on
+from looks import faults
+
+LESSON = COURSE / "notebooks" / "for_trainers.ipynb"
 
 
-def test_hours_show_draws_the_minutes_of_each_path():
-    figure = figures("for_trainers")["hours-show"]
-    axes = figure.axes[0]
+def test_hours_show_draws_the_minutes_of_each_path(figure_of):
+    (axes,) = figure_of["hours-show"].axes
     titles = {row["title"]: row["path_id"] for row in rows("paths")}
-    order = [titles[label.get_text()] for label in axes.get_yticklabels()]
+    order = [titles[name] for name in written_on(axes.yaxis)]
     assert order == [row["path_id"] for row in rows("paths")][::-1]
     hours = {}
     for place, bars in zip(("room", "home"), axes.containers, strict=True):
@@ -22,10 +24,13 @@ def test_hours_show_draws_the_minutes_of_each_path():
             hours[path, place] = expected / 60
     for bars in axes.containers:
         assert len({bar.get_facecolor() for bar in bars}) == 1
-    title = axes.get_title(loc="left")
     weeks = hours["weeks", "room"] + hours["weeks", "home"]
-    assert f"{weeks:.0f} hours" in title
-    assert "more than half in the room" in title and hours["weeks", "room"] > weeks / 2
+    assert f"{weeks:.0f} hours" in title(axes)
+    assert "more than half in the room" in title(axes) and hours["weeks", "room"] > weeks / 2
     assert max(sum(hours[path, place] for place in ("room", "home")) for path in order) == weeks
     shown = [text.get_text() for text in axes.texts if text.get_text()]
     assert sorted(shown) == sorted(f"{value:.1f}" for value in hours.values() if value > 1)
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []

@@ -4,32 +4,40 @@ import re
 from datetime import date
 
 import matplotlib.dates as mdates
-import pytest
-from course import COURSE, figures, read, rows, text_of
+from course import (
+    BLUE,
+    COURSE,
+    GREEN,
+    KAZAKHSTAN,
+    ORANGE,
+    cell_of,
+    rows,
+    shown_by,
+    text_of,
+    title,
+    written_on,
+)
+from looks import faults
 from matplotlib.colors import to_hex
 
-BLUE, ORANGE, GREEN, LIGHT, GREY = "#0072b2", "#c45200", "#009e73", "#bbbbbb", "#595959"
+LIGHT, GREY = "#bbbbbb", "#595959"
 LESSON = COURSE / "notebooks" / "05_leaving_for_good.ipynb"
 SOLUTION = COURSE / "exercises" / "05_solution_leaving_for_good.ipynb"
 
 TABLE_MADE = date(2009, 6, 30)
 PEOPLE = {row["application_id"]: row for row in rows("exit_applications")}
 EVENTS = {row["event_id"]: row for row in rows("timeline")}
-KAZAKHSTAN = {
-    row["instrument_id"]: row["in_force_latest"]
-    for row in rows("treaty_actions")
-    if row["iso3"] == "KAZ"
-}
+IN_FORCE = {code: row["in_force_latest"] for code, row in KAZAKHSTAN.items()}
 SINCE = {
     "OSCE commitments (political)": next(
         row["joined"] for row in rows("states") if row["iso3"] == "KAZ"
     ),
-    "CRC": KAZAKHSTAN["CRC"],
+    "CRC": IN_FORCE["CRC"],
     "Constitution, article 21": EVENTS["E31"]["date"],
-    "ICERD": KAZAKHSTAN["ICERD"],
+    "ICERD": IN_FORCE["ICERD"],
     "Rules of 2001 on leaving": EVENTS["E06"]["date"],
-    "ICCPR": KAZAKHSTAN["ICCPR"],
-    "Complaints (ICCPR-OP1)": KAZAKHSTAN["ICCPR-OP1"],
+    "ICCPR": IN_FORCE["ICCPR"],
+    "Complaints (ICCPR-OP1)": IN_FORCE["ICCPR-OP1"],
 }
 QUESTIONS = [row for row in rows("frame_questions") if row["frame_id"] == "restriction"]
 
@@ -43,24 +51,9 @@ def is_late(row: dict[str, str]) -> bool:
     return days_of(row) > int(row["days_allowed"])
 
 
-@pytest.fixture(scope="module")
-def lesson_05():
-    return figures(LESSON.stem)
-
-
-def title(ax) -> str:
-    return ax.get_title(loc="left")
-
-
 def in_full(day: str) -> str:
     when = date.fromisoformat(day)
     return f"{when.day} {when:%B %Y}"
-
-
-def output(path, cell_id: str) -> str:
-    """Return the plain text that a cell shows."""
-    cell = next(cell for cell in read(path).cells if cell.id == cell_id)
-    return "\n".join(out.data["text/plain"] for out in cell.outputs)
 
 
 # ---- the invented applications ----------------------------------------------------------------
@@ -98,9 +91,9 @@ def test_the_table_holds_the_cases_that_teach():
 # ---- figures ----------------------------------------------------------------------------------
 
 
-def test_deadlines_show_draws_each_application_against_its_limit(lesson_05):
-    (ax,) = lesson_05["deadlines-show"].axes
-    names = [label.get_text() for label in ax.get_yticklabels()]
+def test_deadlines_show_draws_each_application_against_its_limit(figure_of):
+    (ax,) = figure_of["deadlines-show"].axes
+    names = written_on(ax.yaxis)
     expected = sorted(PEOPLE.items(), key=lambda item: days_of(item[1]))
     assert sorted(names) == sorted(f"{key}  {row['applicant']}" for key, row in expected)
     people = [PEOPLE[name.split()[0]] for name in names]
@@ -126,8 +119,8 @@ def test_deadlines_show_draws_each_application_against_its_limit(lesson_05):
     assert title(ax) == f"{late} of {len(people)} applications ran past the time the law allows"
 
 
-def test_kazakhstan_line_show_draws_since_when_each_text_counts(lesson_05):
-    (ax,) = lesson_05["kazakhstan-line-show"].axes
+def test_kazakhstan_line_show_draws_since_when_each_text_counts(figure_of):
+    (ax,) = figure_of["kazakhstan-line-show"].axes
     places = {label.get_text(): y for label, y in zip(ax.get_yticklabels(), ax.get_yticks(),
                                                       strict=True)}  # fmt: skip
     assert places.keys() == SINCE.keys()
@@ -155,8 +148,8 @@ def test_kazakhstan_line_show_draws_since_when_each_text_counts(lesson_05):
     assert EVENTS["E34"]["date"] < SINCE["ICCPR"] < EVENTS["E16"]["date"]
 
 
-def test_worked_path_show_stops_at_the_first_no(lesson_05):
-    (ax,) = lesson_05["worked-path-show"].axes
+def test_worked_path_show_stops_at_the_first_no(figure_of):
+    (ax,) = figure_of["worked-path-show"].axes
     texts = {text.get_text(): text for text in ax.texts}
     for question in QUESTIONS:
         box = texts[f"{question['number']}  {question['name']}"].get_bbox_patch()
@@ -177,7 +170,7 @@ def test_worked_path_show_stops_at_the_first_no(lesson_05):
 
 
 def test_every_provision_on_leaving_is_shown_with_its_force():
-    shown = output(LESSON, "rule-all")
+    shown = shown_by(LESSON, "rule-all")
     family = {row["instrument_id"]: row for row in rows("instruments")}
     instrument_of = {row["provision_id"]: row["instrument_id"] for row in rows("provisions")}
     as_of = {row["instrument_id"]: row["as_of"] for row in rows("treaty_actions")
@@ -188,7 +181,7 @@ def test_every_provision_on_leaving_is_shown_with_its_force():
             continue
         code = instrument_of[row["provision_id"]]
         (line,) = (x for x in lines if re.search(rf"{re.escape(row['provision_id'])}( ·|\s*$)", x))
-        day = KAZAKHSTAN.get(code)
+        day = IN_FORCE.get(code)
         if family[code]["family"] == "other":
             force = "treaty of others"
         elif day:
@@ -207,7 +200,7 @@ def test_who_is_in_the_dark_is_shown():
         for key, row in PEOPLE.items()
         if row["reasons"] == "no reasons" or (row["decision"] == "pending" and is_late(row))
     }
-    assert set(re.findall(r"A\d\d", output(LESSON, "in-the-dark"))) == expected
+    assert set(re.findall(r"A\d\d", shown_by(LESSON, "in-the-dark"))) == expected
     assert len(expected) == 7 and "seven people do not know why" in text_of(LESSON)
 
 
@@ -241,7 +234,7 @@ def test_the_prose_quotes_the_tables():
 
 
 def test_every_ground_of_article_31_is_named_in_article_and_table():
-    clause = next(cell.source for cell in read(LESSON).cells if cell.id == "article-31")
+    clause = cell_of(LESSON, "article-31").source
     words = {
         "taxes": "taxes", "debts": "debts", "maintenance": "maintenance",
         "State secrets": "State secrets", "military service": "military service",
@@ -273,14 +266,14 @@ def test_the_reasoning_in_the_solution_quotes_the_tables():
     assert f"{waiting[0]} and {waiting[1]} wait in vain" in text
     assert (len(refused), len(waiting)) == (3, 2)
     days = (SINCE["OSCE commitments (political)"], SINCE["CRC"], SINCE["ICERD"],
-            KAZAKHSTAN["Refugee Convention"], EVENTS["E06"]["date"], SINCE["ICCPR"],
+            IN_FORCE["Refugee Convention"], EVENTS["E06"]["date"], SINCE["ICCPR"],
             SINCE["Complaints (ICCPR-OP1)"])  # fmt: skip
     assert list(days) == sorted(days)
     for day in days:
         assert in_full(day) in text, day
     adopted = {row["instrument_id"]: row["adopted"][:4] for row in rows("instruments")}
     assert (adopted["CAT"], adopted["Slavery Convention 1956"]) == ("1984", "1956")
-    assert KAZAKHSTAN["CAT"][:4] == "1998" and KAZAKHSTAN["Slavery Convention 1956"][:4] == "2008"
+    assert IN_FORCE["CAT"][:4] == "1998" and IN_FORCE["Slavery Convention 1956"][:4] == "2008"
 
 
 def test_the_limits_of_our_reading_are_those_of_the_table():
@@ -290,3 +283,7 @@ def test_the_limits_of_our_reading_are_those_of_the_table():
     for row in rows("provisions"):
         if row["instrument_id"] == "HRC GC27" and not row["article_or_paragraph"].isdigit():
             assert "paragraph number was not seen" in row["note"]
+
+
+def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
+    assert faults(LESSON, figure_of) == []
