@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from answers_10 import defects, row
-from checks import review
+from checks.capstone import review
 from course import BLUE, COURSE, DAY, ORANGE, rows, text_of, title, written_on
 from looks import faults
 from matplotlib.colors import to_hex
