@@ -73,6 +73,7 @@ def test_the_lesson_says_how_long_the_law_is():
 def test_show_findings_draws_found_and_open_for_each_concern(found, monkeypatch):
     drawn = []
     monkeypatch.setattr(review, "display", lambda *args, **kwargs: drawn.extend(args))
+    monkeypatch.setattr(review, "show_figure", lambda figure, words: drawn.append(figure))
     rows_given = [row(place) for place in defects()[:found]]
     rows_given += [row("9(1)", "ICCPR 12(3)"), row("6(1)", "CRC 7", "movement")]
     review.review(rows_given)
