@@ -47,7 +47,7 @@ class Exercise:
         except NotAnswered as still_open:
             return Feedback(self.id, Level.OPEN, str(still_open))
         except SaidNone as none:
-            return Feedback(self.id, Level.MISTAKE, self._said_none(none.parts))
+            return Feedback(self.id, Level.MISTAKE, self._said_none(none.args))
         except WrongForm as wrong:
             expects, example = (reply(self.id, column) for column in ("expects", "example"))
             expected = say("expected", expects=expects, example=example)
@@ -72,22 +72,13 @@ class Exercise:
         """Return what is said where a set is empty, or each of these parts that are sets."""
         if not parts:
             return say("said-none", look=reply(self.id, "none"))
-        said = [say("said-none", look=reply(self.id, f"none: {part}")) for part in parts]
-        said = [
-            say("in-part", part=part, message=one) for part, one in zip(parts, said, strict=True)
-        ]
-        return "\n\n".join(said)
+        look = {part: say("said-none", look=reply(self.id, f"none: {part}")) for part in parts}
+        return "\n\n".join(say("in-part", part=part, message=look[part]) for part in parts)
 
 
-def exercise(
-    id: str,
-    form: Form,
-    right: Any,
-    mistakes: Mapping[str, Any],
-    fields: Mapping[str, Callable[[Any], dict]] | None = None,
-) -> None:
-    """Add an exercise to ``EXERCISES``; parameters as the attributes of `Exercise`."""
-    EXERCISES[id] = Exercise(id, form, right, mistakes, fields or {})
+def exercise(id: str, *parts: Any, **named_parts: Any) -> None:
+    """Add an exercise to ``EXERCISES``, made of the attributes of `Exercise`."""
+    EXERCISES[id] = Exercise(id, *parts, **named_parts)
 
 
 def given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], bool]:

@@ -1,7 +1,8 @@
 """What may be read of a learner's answer, and how a word of it is known again.
 
 Only plain values, and tables or columns of pandas, are looked at. Objects with behaviour of their
-own are never asked anything, so that no answer can surprise a check.
+own are never asked anything, so that no answer can surprise a check. What is still empty raises
+`NotAnswered`, what has another form `WrongForm`; what they say is meant for the learner.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -50,18 +51,7 @@ class WrongForm(Said):
 
 
 class SaidNone(Exception):
-    """A set is empty: the learner says that there is none, where there is.
-
-    Parameters
-    ----------
-    *parts : str
-        The names of the sets that are empty, in an answer of several parts.
-    """
-
-    @property
-    def parts(self) -> tuple[str, ...]:
-        """The names of the sets that are empty."""
-        return self.args
+    """A set is empty, where there is something: of an answer in parts those named in ``args``."""
 
 
 def is_open(value: object) -> bool:
@@ -70,13 +60,7 @@ def is_open(value: object) -> bool:
 
 
 def plain(answer: object) -> object:
-    """Return the answer with pandas' and numpy's single values as plain Python values.
-
-    Raises
-    ------
-    NotAnswered
-        If it is an open place or an empty text.
-    """
+    """Return the answer, unless it is open, with single values of numpy as plain Python ones."""
     if is_open(answer):
         raise NotAnswered("not-answered")
     if isinstance(answer, np.generic):
@@ -87,12 +71,7 @@ def plain(answer: object) -> object:
 
 
 def dictionary(answer: object) -> dict:
-    """Return names and values of a dictionary, or of a column with its index.
-
-    Raises
-    ------
-    NotAnswered, WrongForm
-    """
+    """Return names and values of a dictionary, or of a column with its index."""
     answer = plain(answer)
     if isinstance(answer, pd.Series):
         answer = answer.to_dict()
@@ -105,14 +84,7 @@ def dictionary(answer: object) -> dict:
 
 
 def items(answer: object) -> list[object]:
-    """Return the members of a set, list, tuple, column or array; nothing else has members.
-
-    Raises
-    ------
-    NotAnswered
-        If the answer is an open place, or has only open places as members.
-    WrongForm
-    """
+    """Return the members of a set, list, tuple, column or array; nothing else has members."""
     answer = plain(answer)
     if isinstance(answer, pd.Series | pd.Index | np.ndarray):
         answer = answer.tolist()
@@ -134,12 +106,7 @@ def not_too_many(answer) -> None:
 
 
 def none_missing(read: Collection[str], names: Iterable[str], sentence: str) -> None:
-    """Say which of the names are still without an answer, if any is.
-
-    Raises
-    ------
-    NotAnswered
-    """
+    """Say in this sentence which of the names are still without an answer, if any is."""
     missing = [name for name in names if name not in read]
     if not read:
         raise NotAnswered("not-answered")
@@ -163,20 +130,10 @@ def known(
 
     Parameters
     ----------
-    item : object
     words : iterable of str
-        The words there are.
+        Those that are known; ``also`` has other spellings of them.
     unknown : str
-        The sentence to say if it is none of them.
-    also : mapping of str to str
-        Other spellings, each with the word that it stands for.
-    **fields : str
-        Fields of that sentence.
-
-    Raises
-    ------
-    WrongForm
-        If it is no text, or none of the known words.
+        The sentence to say, with ``fields``, of any other text.
     """
     if not isinstance(item, str):
         raise WrongForm("entry-no-text", kind=kind(item))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -14,8 +15,7 @@ FORCE = look_up("instruments", "instrument_id", "force")
 REMARKS = ("decoy", "not-binding", "soft-alone", "other-standard", "other-paragraph", "no-defect")
 
 
-@dataclass(frozen=True)
-class Remark:
+class Remark(NamedTuple):
     """What is said of a paragraph that was named without success; ``kind`` is one of `REMARKS`."""
 
     kind: str
@@ -145,26 +145,24 @@ def _rests(place: str, standards: list[str]) -> bool:
 
 def _remark(place: str, cited: dict[str, list[str]]) -> Remark:
     """Say why a paragraph was named without success, and never what the key holds of it."""
-    kind, fields = _objection(place, cited)
-    return Remark(kind, place, say(f"remark-{kind}", place=place, **fields))
 
+    def remark(kind: str, **fields: str) -> Remark:
+        return Remark(kind, place, say(f"remark-{kind}", place=place, **fields))
 
-def _objection(place: str, cited: dict[str, list[str]]) -> tuple[str, dict[str, str]]:
-    """Return the kind of a remark, and what fills in its sentence."""
     outcome = of_key(place, "outcome")
     if outcome == "decoy":
         allowed = ", ".join(sorted(basis(place)))
-        return "decoy", {"reason": of_key(place, "reason"), "provisions": allowed}
+        return remark("decoy", reason=of_key(place, "reason"), provisions=allowed)
     if outcome != "defect":
         article = place.partition("(")[0]
-        beside = (p for p in planted(DRAFT[place]) if p.startswith(f"{article}("))
-        near = any(other not in cited for other in beside)
-        return ("other-paragraph", {"article": article}) if near else ("no-defect", {})
+        beside = [p for p in planted(DRAFT[place]) if p.startswith(f"{article}(")]
+        if set(beside) - cited.keys():
+            return remark("other-paragraph", article=article)
+        return remark("no-defect")
     how = {code: stands(code) for code in cited[place]}
-    if all(way == "soft law" for way in how.values()):
-        return "soft-alone", {"provisions": ", ".join(how)}
-    good = {say("in-force"), *FORCE.values()}
-    barred = [code for code, way in how.items() if way not in good]
-    if barred:
-        return "not-binding", {"provision": barred[0], "day": DAY, "how": how[barred[0]]}
-    return "other-standard", {"provisions": ", ".join(how)}
+    if set(how.values()) == {"soft law"}:
+        return remark("soft-alone", provisions=", ".join(how))
+    barred = {c: way for c, way in how.items() if way not in (say("in-force"), *FORCE.values())}
+    for code, way in barred.items():
+        return remark("not-binding", provision=code, day=DAY, how=way)
+    return remark("other-standard", provisions=", ".join(how))
