@@ -64,7 +64,6 @@ exercise(
 # 4.2 -------------------------------------------------------------------------------------------
 RECORDS, MAY_REFUSE = "registration", "permission"
 SYSTEM = {letter: MAY_REFUSE if letter in "bdfh" else RECORDS for letter in "abcdefgh"}
-
 exercise(
     "4.2",
     LabelEach(tuple(SYSTEM), (RECORDS, MAY_REFUSE)),
@@ -79,7 +78,6 @@ exercise(
 
 # 4.3 -------------------------------------------------------------------------------------------
 FREE_HAND = frozenset("defgi")
-
 exercise(
     "4.3",
     SomeOf(tuple("abcdefghij")),
@@ -95,7 +93,6 @@ exercise(
 
 # 4.4 -------------------------------------------------------------------------------------------
 MILDEST_FIRST = tuple("bcegafd")
-
 exercise(
     "4.4",
     InOrder(tuple("abcdefg")),
@@ -123,7 +120,6 @@ OFF_THE_LIST = _keys(_asks & _named & ~_listed)
 NO_AIM = _keys(~_named)
 NOTHING_ASKED = _keys(~_asks)
 ON_THE_LIST = _keys(_listed)
-
 exercise(
     "4.5",
     RowsOf("measure_id", tuple(MEASURES.index)),
@@ -145,7 +141,6 @@ MISSING = {
     "e": "deadline",
     "f": "exceptions",
 }
-
 exercise(
     "4.6",
     LabelEach(tuple(MISSING), tuple(sorted(MISSING.values()))),

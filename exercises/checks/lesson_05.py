@@ -11,7 +11,6 @@ from .tables import table
 # 5.1 -------------------------------------------------------------------------------------------
 MOVE, LEAVE, ENTER, SENT, NONE = "ICCPR 12(1)", "ICCPR 12(2)", "ICCPR 12(4)", "ICCPR 13", "none"
 RULE = dict(zip("abcdefgh", (LEAVE, LEAVE, ENTER, MOVE, NONE, SENT, LEAVE, LEAVE), strict=True))
-
 exercise(
     "5.1",
     LabelEach(tuple(RULE), (MOVE, LEAVE, ENTER, SENT, NONE)),
@@ -189,7 +188,6 @@ STILL_RUNNING = OPEN - OVER_LAW
 NO_REMEDY = NO_APPEAL & (REFUSED | SILENCE)
 
 ROWS = {"key": "application_id", "keys": tuple(APPLICATIONS.index)}
-
 exercise(
     "5.5",
     RowsOf(**ROWS),
@@ -204,7 +202,6 @@ exercise(
         ),
     },
 )
-
 exercise(
     "5.6",
     RowsOf(**ROWS),
@@ -230,7 +227,6 @@ BASIS, LOOK, WHY, TIME, END, REVIEW = (
     "review",
 )
 MISSING = dict(zip("abcdef", (BASIS, WHY, TIME, LOOK, REVIEW, END), strict=True))
-
 exercise(
     "5.7",
     LabelEach(tuple(MISSING), (BASIS, LOOK, WHY, TIME, END, REVIEW)),

@@ -52,7 +52,6 @@ def _protects(right: str) -> str:
 
 OWNER = {letter: _protects(right) for letter, right in ASKED.items()}
 _of = {label: "".join(k for k, v in OWNER.items() if v == label) for label in set(OWNER.values())}
-
 exercise(
     "6.1",
     LabelEach(tuple(ASKED), (EVERYBODY, REGULAR, NOBODY)),
@@ -88,7 +87,6 @@ FITS = {
 }
 BOUND = frozenset(filter(_binds, EIGHT))
 FIT = OneOf(EIGHT)
-
 exercise(
     "6.2",
     Parts({**dict.fromkeys(FITS, FIT), "bound": SomeOf(EIGHT)}),
@@ -108,7 +106,6 @@ exercise(
 STATES = tuple(table("states")["iso3"])
 C97, C143, ICRMW = (PARTIES[name] for name in ("ILO C97", "ILO C143", "ICRMW"))
 BOTH = C97 & ICRMW
-
 exercise(
     "6.3",
     SomeOf(STATES),
@@ -134,7 +131,6 @@ MISSING = {
     "W18": (REASONS,),
     "W20": (NOTHING,),
 }
-
 exercise(
     "6.4",
     LabelEach(tuple(MISSING), (PAPERS, TIME, INDEPENDENCE, REASONS, NOTHING)),

@@ -163,10 +163,7 @@ def card_of(draft: dict[str, str]) -> str:
 
 def about(cards, test):
     """Return a test: does a draft name one of these cards, and is this so of it?"""
-    # Letters are folded, so that “oﬃce”, copied from a printed page, is an office.
-    return lambda draft: (
-        card_of(draft) in cards and test({field: text.casefold() for field, text in draft.items()})
-    )
+    return lambda draft: card_of(draft) in cards and test(draft)
 
 
 def hides_whose_or_when(draft: dict[str, str]) -> bool:

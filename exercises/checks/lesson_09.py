@@ -12,7 +12,6 @@ from .treaties import COMMITMENT, SOFT
 INTRODUCTION, SCOPE, SUMMARY, STANDARDS, ANALYSIS, ADVICE = table("opinion_parts")["part_id"]
 PART_OF = dict(a=INTRODUCTION, b=SCOPE, c=STANDARDS, d=ANALYSIS)
 PART_OF |= dict(e=ADVICE, f=SUMMARY, g=STANDARDS, h=SCOPE)
-
 exercise(
     "9.1",
     LabelEach(PART_OF, table("opinion_parts")["part_id"]),
@@ -28,7 +27,6 @@ exercise(
 # 9.2 What a reviewer may not write
 SENTENCES = table("sample_sentences").set_index("sentence_id")
 FAULT = SENTENCES.loc[SENTENCES["used_in"] == "sheet", "fault"].to_dict()
-
 exercise(
     "9.2",
     LabelEach(FAULT, dict.fromkeys(SENTENCES["fault"])),
@@ -46,7 +44,6 @@ exercise(
 # 9.3 Which element is missing?
 WEAK = table("weak_recommendations").set_index("weak_id")
 MISSING = WEAK.loc[WEAK["used_in"] == "sheet", "missing"].to_dict()
-
 exercise(
     "9.3",
     LabelEach(MISSING, ["addressee", "article", "change", "reason", "nothing"]),
@@ -107,7 +104,6 @@ exercise(
 
 # 9.5 The gravest first
 CRITERION = OneOf(table("severity_criteria")["criterion_id"])
-
 exercise(
     "9.5",
     Parts({"order": InOrder(sundria.RANKS), "first because": CRITERION, "last because": CRITERION}),
@@ -157,7 +153,6 @@ ADDRESSEES = (
 CHANGES = r"\b(add|insert|delet|replac|write|strike|includ|provide|introduc|supplement|read)"
 A_COURT = r"\b(court|judge|judicial|tribunal)"
 NINE_FOUR = r"\b9(\s*\(\s*4\s*\)|\.4|,?\s*para(graph|\.)?\s*4\b)"
-
 exercise(
     "9.7",
     ShortTexts(["addressee", "article", "change", "reason"]),
@@ -178,7 +173,6 @@ ASKED = (  # by whom, in which letter, on which law
     r"16(th)? march|march 16|16\.0?3\.2009|2009-03-16",
     "residence",
 )
-
 exercise(
     "9.8",
     ShortTexts(["request", "basis", "findings", "advice"], most_words=MOST_WORDS),

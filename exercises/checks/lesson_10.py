@@ -15,7 +15,6 @@ from .texts import lacks
 RECORD = table("karvelia_record").set_index("instrument_id")
 LATER = RECORD["in_force"] > DAY
 IN_FORCE = ids((RECORD["in_force"] != "") & ~LATER)
-
 exercise(
     "10.1",
     RowsOf("instrument_id", RECORD.index),

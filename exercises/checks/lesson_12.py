@@ -25,7 +25,6 @@ def side(date: str) -> str:
 
 SIDE = {letter: side(DATE_OF.get(event, "2009")) for letter, event in EVENTS.items()}
 NO_DAY = [letter for letter in SIDE if SIDE[letter] == "cannot be told"]
-
 exercise(
     "12.1",
     LabelEach(SIDE, ["before", "after", "cannot be told"]),
@@ -81,7 +80,6 @@ def instruments(state: str, condition: str) -> frozenset[str]:
 
 LATER, EARLIER = f"in_force_latest > '{DAY}'", f"'' < in_force_latest <= '{DAY}'"
 NEWLY_BOUND = instruments("UZB", LATER)
-
 exercise(
     "12.3",
     RowsOf("instrument_id", dict.fromkeys(ACTIONS.index)),
@@ -97,7 +95,6 @@ exercise(
 
 # 12.4 Sequence, cause or aim?
 SAYS = dict(a="dates", b="more", c="aim", d="more", e="dates", f="more", g="aim")
-
 exercise(
     "12.4",
     LabelEach(SAYS, ["dates", "more", "aim"]),
@@ -126,7 +123,6 @@ exercise(
 
 # 12.6 Not from here
 NOT_FROM_HERE = frozenset("bcdfg")
-
 exercise(
     "12.6",
     SomeOf("abcdefgh"),

@@ -12,7 +12,10 @@ def plain(text: str) -> str:
 
 
 def has(field: str, pattern: str) -> Test:
-    """Return a test: does this field hold the pattern, whatever its capitals?"""
+    """Return a test: does this field hold the pattern, whatever its capitals?
+
+    Letters are folded: “oﬃce”, copied from a printed page, is an office.
+    """
     return lambda draft: bool(re.search(pattern, draft[field].casefold(), re.IGNORECASE))
 
 
