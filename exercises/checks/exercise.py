@@ -100,6 +100,11 @@ def not_given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], 
     return lambda answer: any(answer[item] not in labels for item in items)
 
 
+def not_among(accepted: Mapping[str, Iterable[str]], *items: str) -> Callable[[dict], bool]:
+    """Return a test: has one of these items been given a label not accepted for it?"""
+    return lambda answer: any(answer[item] not in accepted[item] for item in items)
+
+
 def missed(key: Mapping[str, str], label: str) -> Callable[[dict[str, str]], bool]:
     """Return a test: has an item that should have this label been given another?"""
     return not_given([item for item, right in key.items() if right == label], label)
