@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .feedback import Feedback, Level
-from .forms import Form
+from .forms import Form, Number
 from .sentences import misconception, reply, say
 from .values import NotAnswered, SaidNone, WrongForm
 
@@ -113,6 +113,11 @@ def missed(key: Mapping[str, str], label: str) -> Callable[[dict[str, str]], boo
 def before(first: str, second: str) -> Callable[[tuple[str, ...]], bool]:
     """Return a test: does the first item stand before the second?"""
     return lambda order: order.index(first) < order.index(second)
+
+
+def near(form: Number, *numbers: float) -> Callable[[float], bool]:
+    """Return a test: is an answer one of these numbers, as nearly as its form asks for?"""
+    return lambda answer: any(form.near(answer, number) for number in numbers)
 
 
 def in_part(part: str, test: Callable[[Any], Any]) -> Callable[[dict[str, Any]], Any]:
