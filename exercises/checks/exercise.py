@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .feedback import Feedback, Level
-from .forms import Form
+from .forms import Form, Number
 from .sentences import misconception, reply, say
 from .values import NotAnswered, SaidNone, WrongForm
 
@@ -91,6 +91,11 @@ def not_given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], 
     return lambda answer: any(answer[item] not in labels for item in items)
 
 
+def not_among(accepted: Mapping[str, Iterable[str]], *items: str) -> Callable[[dict], bool]:
+    """Return a test: has one of these items been given a label not accepted for it?"""
+    return lambda answer: any(answer[item] not in accepted[item] for item in items)
+
+
 def missed(key: Mapping[str, str], label: str) -> Callable[[dict[str, str]], bool]:
     """Return a test: has an item that should have this label been given another?"""
     return not_given([item for item, right in key.items() if right == label], label)
@@ -99,6 +104,11 @@ def missed(key: Mapping[str, str], label: str) -> Callable[[dict[str, str]], boo
 def before(first: str, second: str) -> Callable[[tuple[str, ...]], bool]:
     """Return a test: does the first item stand before the second?"""
     return lambda order: order.index(first) < order.index(second)
+
+
+def near(form: Number, *numbers: float) -> Callable[[float], bool]:
+    """Return a test: is an answer one of these numbers, as nearly as its form asks for?"""
+    return lambda answer: any(form.near(answer, number) for number in numbers)
 
 
 def in_part(part: str, test: Callable[[Any], Any]) -> Callable[[dict[str, Any]], Any]:

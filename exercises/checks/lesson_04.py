@@ -1,32 +1,24 @@
-"""Exercises of lesson 04, Moving inside the country: the test of a right that may be limited."""
+"""Lesson 04, Moving inside the country: the test of a right that may be limited."""
 
 import re
 
-from .exercise import before, exercise, given
+from .exercise import before, exercise, given, no_mistake, not_among, not_given
 from .forms import InOrder, LabelEach, OneOf, Parts, RowsOf, ShortTexts, SomeOf
-from .tables import table
+from .tables import COMPATIBLE, FINDINGS, INCOMPATIBLE, ids, table
+from .texts import at_least, lacks, not_quoted, plain
 
-MEASURES = table("measures").set_index("measure_id", drop=False)
-_frame = table("frame_questions")
-QUESTIONS = tuple(_frame.loc[_frame["frame_id"] == "restriction", "name"])
-LISTED = (
-    "national security",
-    "public order",
-    "public health",
-    "public morals",
-    "rights of others",
-)
-COMPATIBLE, AMENDED = "compatible", "compatible if amended"
-INCOMPATIBLE, CANNOT_TELL = "incompatible", "cannot be told from the text"
+MEASURES = table("measures").set_index("measure_id")
+QUESTIONS = table("frame_questions").query("frame_id == 'restriction'")["name"]
+LISTED = ["national security", "public order", "public health", "public morals", "rights of others"]
 
 
-def _fails(measure_id: str) -> list[str]:
-    """Return the questions that get a no, in their order."""
+def noes(measure_id: str) -> list[str]:
+    """Return the questions of the test that get a no, in their order."""
     measure = MEASURES.loc[measure_id]
     passed = {
         "interference": measure["asks"] != "nothing",
         "law": measure["rule"] == "published law" and measure["words"] == "precise",
-        "aim": measure["aim"] in (*LISTED, ""),
+        "aim": measure["aim"] in [*LISTED, ""],
         "necessity": not measure["milder_means"],
         "other rights": not measure["cuts_into"],
         "remedy": measure["reasons"] != "no" and measure["review"] != "none",
@@ -34,68 +26,56 @@ def _fails(measure_id: str) -> list[str]:
     return [question for question in QUESTIONS if not passed[question]]
 
 
-# 4.1 -------------------------------------------------------------------------------------------
-SIX = ("M11", "M12", "M13", "M14", "M15", "M16")
-NONE = "none"
-FIRST_NO = {measure_id: [*_fails(measure_id), NONE][0] for measure_id in SIX}
+# 4.1 Where does it stop?
+FIRST_NO = {m: [*noes(m), "none"][0] for m in ("M11", "M12", "M13", "M14", "M15", "M16")}
 # Whether a lost clinic is a matter of other rights or a penalty harsher than need be: both hold.
-ACCEPTED = {measure_id: {first} for measure_id, first in FIRST_NO.items()}
-ACCEPTED["M15"] = {"other rights", "necessity"}
-
-
-def _misses(measure_id: str):
-    """Return a test: does this measure have an answer that cannot be defended?"""
-    return lambda answer: answer[measure_id] not in ACCEPTED[measure_id]
-
-
+ACCEPTED = {m: {first} for m, first in FIRST_NO.items()} | {"M15": {"other rights", "necessity"}}
 exercise(
     "4.1",
-    LabelEach(SIX, (*QUESTIONS, NONE)),
-    right=lambda answer: all(answer[m] in ACCEPTED[m] for m in SIX),
+    LabelEach(ACCEPTED, [*QUESTIONS, "none"]),
+    right=lambda answer: answer["M16"] in ACCEPTED["M16"],
     mistakes={
-        "severe-as-no": _misses("M13"),
-        "good-aim-as-listed": _misses("M11"),
-        "unpublished-overlooked": _misses("M12"),
-        "too-wide-overlooked": _misses("M14"),
-        "consequence-overlooked": _misses("M15"),
+        "severe-as-no": not_among(ACCEPTED, "M13"),
+        "good-aim-as-listed": not_among(ACCEPTED, "M11"),
+        "unpublished-overlooked": not_among(ACCEPTED, "M12"),
+        "too-wide-overlooked": not_among(ACCEPTED, "M14"),
+        "consequence-overlooked": not_among(ACCEPTED, "M15"),
     },
 )
 
-# 4.2 -------------------------------------------------------------------------------------------
-RECORDS, MAY_REFUSE = "registration", "permission"
-SYSTEM = {letter: MAY_REFUSE if letter in "bdfh" else RECORDS for letter in "abcdefgh"}
+# 4.2 Registration or permission?
+SYSTEM = dict.fromkeys("abcdefgh", "registration") | dict.fromkeys("bdfh", "permission")
 exercise(
     "4.2",
-    LabelEach(tuple(SYSTEM), (RECORDS, MAY_REFUSE)),
+    LabelEach(SYSTEM, ["registration", "permission"]),
     right=SYSTEM,
     mistakes={
-        "name-trusted": given("bd", RECORDS),
-        "hidden-no": given("fh", RECORDS),
-        "fine-as-permission": given("eg", MAY_REFUSE),
-        "record-as-permission": given("ac", MAY_REFUSE),
+        "name-trusted": given("bd", "registration"),
+        "hidden-no": given("fh", "registration"),
+        "fine-as-permission": given("eg", "permission"),
+        "record-as-permission": given("ac", "permission"),
     },
 )
 
-# 4.3 -------------------------------------------------------------------------------------------
-FREE_HAND = frozenset("defgi")
+# 4.3 A free hand
 exercise(
     "4.3",
-    SomeOf(tuple("abcdefghij")),
-    right=FREE_HAND,
+    SomeOf("abcdefghij"),
+    right=set("defgi"),
     mistakes={
         "power-as-free-hand": lambda chosen: "b" in chosen,
-        "binding-words-flagged": lambda chosen: bool(chosen & set("achj")),
+        "binding-words-flagged": lambda chosen: chosen & set("achj"),
         "catch-all-missed": lambda chosen: "e" not in chosen,
         "habit-as-duty": lambda chosen: "g" not in chosen,
         "papers-missed": lambda chosen: "i" not in chosen,
     },
 )
 
-# 4.4 -------------------------------------------------------------------------------------------
+# 4.4 Mildest first
 MILDEST_FIRST = tuple("bcegafd")
 exercise(
     "4.4",
-    InOrder(tuple("abcdefg")),
+    InOrder("abcdefg"),
     right=MILDEST_FIRST,
     mistakes={
         "reversed": MILDEST_FIRST[::-1],
@@ -106,163 +86,104 @@ exercise(
     },
 )
 
-# 4.5 -------------------------------------------------------------------------------------------
-_asks = MEASURES["asks"] != "nothing"
-_named = MEASURES["aim"] != ""
-_listed = MEASURES["aim"].isin(LISTED)
-
-
-def _keys(condition) -> frozenset[str]:
-    return frozenset(MEASURES.index[condition])
-
-
-OFF_THE_LIST = _keys(_asks & _named & ~_listed)
-NO_AIM = _keys(~_named)
-NOTHING_ASKED = _keys(~_asks)
-ON_THE_LIST = _keys(_listed)
+# 4.5 Aims off the list
+asks = MEASURES["asks"] != "nothing"
+names_aim = MEASURES["aim"] != ""
+listed = MEASURES["aim"].isin(LISTED)
+OFF_THE_LIST = ids(asks & names_aim & ~listed)
 exercise(
     "4.5",
-    RowsOf("measure_id", tuple(MEASURES.index)),
+    RowsOf("measure_id", MEASURES.index),
     right=OFF_THE_LIST,
     mistakes={
-        "silence-as-no": lambda rows: bool(rows & NO_AIM),
-        "nothing-asked-kept": lambda rows: bool(rows & NOTHING_ASKED),
-        "on-the-list": lambda rows: bool(rows & ON_THE_LIST),
+        "silence-as-no": lambda rows: rows & ids(~names_aim),
+        "nothing-asked-kept": lambda rows: rows & ids(~asks),
+        "on-the-list": lambda rows: rows & ids(listed),
         "some-missing": lambda rows: rows < OFF_THE_LIST,
     },
 )
 
-# 4.6 -------------------------------------------------------------------------------------------
-MISSING = {
-    "a": "end date",
-    "b": "grounds",
-    "c": "review",
-    "d": "reasons",
-    "e": "deadline",
-    "f": "exceptions",
-}
+# 4.6 The missing safeguard
+MISSING = dict(a="end date", b="grounds", c="review", d="reasons", e="deadline", f="exceptions")
 exercise(
     "4.6",
-    LabelEach(tuple(MISSING), tuple(sorted(MISSING.values()))),
+    LabelEach(MISSING, sorted(MISSING.values())),
     right=MISSING,
     mistakes={
         "reasons-for-review": lambda answer: answer["c"] == "reasons" or answer["d"] == "review",
-        "office-without-clock": lambda answer: answer["e"] != MISSING["e"],
-        "measure-without-end": lambda answer: answer["a"] != MISSING["a"],
-        "procedure-for-substance": lambda answer: answer["b"] != MISSING["b"],
+        "office-without-clock": not_given("e", "deadline"),
+        "measure-without-end": not_given("a", "end date"),
+        "procedure-for-substance": not_given("b", "grounds"),
     },
 )
 
-# 4.7 -------------------------------------------------------------------------------------------
-DOUBTFUL = frozenset(_fails("M20"))
-DEFENSIBLE = {AMENDED, CANNOT_TELL}
-TEXTS = ("HRC GC27 4", "ICCPR 12(2)", "CEDAW 15(4)", "ECHR Protocol 4 2", "ILO C189 9")
-
-
-def _is_sound(judgement: dict) -> bool:
-    return (
-        judgement["protected"] == "yes"
-        and judgement["question"] in DOUBTFUL
-        and judgement["provision"] == "HRC GC27 4"
-        and judgement["finding"] in DEFENSIBLE
-    )
-
-
+# 4.7 Three days or thirty
+NOT_IN_FORCE = ["ECHR Protocol 4 2", "ILO C189 9"]
+ON_OTHER_SUBJECTS = ["ICCPR 12(2)", "CEDAW 15(4)"]
 exercise(
     "4.7",
     Parts(
         {
-            "protected": OneOf(("yes", "no")),
+            "protected": OneOf(["yes", "no"]),
             "question": OneOf(QUESTIONS),
-            "provision": OneOf(TEXTS),
-            "finding": OneOf((COMPATIBLE, AMENDED, INCOMPATIBLE, CANNOT_TELL)),
+            "provision": OneOf(["HRC GC27 4", *ON_OTHER_SUBJECTS, *NOT_IN_FORCE]),
+            "finding": OneOf(FINDINGS),
         }
     ),
-    right=_is_sound,
+    right=no_mistake,
     mistakes={
-        "citizens-only": lambda judgement: judgement["protected"] == "no",
-        "text-that-does-not-bind": lambda judgement: (
-            judgement["provision"] in ("ECHR Protocol 4 2", "ILO C189 9")
-        ),
-        "other-subject": lambda judgement: judgement["provision"] in ("ICCPR 12(2)", "CEDAW 15(4)"),
-        "other-question": lambda judgement: judgement["question"] not in DOUBTFUL,
-        "difference-passed-over": lambda judgement: judgement["finding"] == COMPATIBLE,
-        "core-thrown-away": lambda judgement: judgement["finding"] == INCOMPATIBLE,
+        "citizens-only": given(["protected"], "no"),
+        "text-that-does-not-bind": given(["provision"], *NOT_IN_FORCE),
+        "other-subject": given(["provision"], *ON_OTHER_SUBJECTS),
+        "other-question": not_given(["question"], *noes("M20")),
+        "difference-passed-over": given(["finding"], COMPATIBLE),
+        "core-thrown-away": given(["finding"], INCOMPATIBLE),
     },
 )
 
-# 4.8 -------------------------------------------------------------------------------------------
+# 4.8 Mend the clause
 CLAUSE = (
-    "article 12. (1) whoever moves to another district applies to its office for registration. "
-    "(2) the office may refuse registration where it doubts the usefulness of the move."
+    "Article 12. (1) Whoever moves to another district applies to its office for registration. "
+    "(2) The office may refuse registration where it doubts the usefulness of the move."
 )
-_ADDRESSEE = re.compile(
+CAN_CHANGE_IT = (
     r"parliament|ministr|minister|government|draft|deput|legislat|lawmaker|committee|author"
     r"|mazhilis|senate|working group"
 )
-_SAFEGUARD = re.compile(
+SAFEGUARD = (
     r"notice|notif|\btells?\b|inform|\benters?\b|\brecord|confirm|identity|ground|reasons?\b"
     r"|writing|written|court|review|appeal|\bdays\b"
 )
-_FREE = re.compile(
+FREE_HAND = (
     r"expedient|sees? fit|as a rule|discretion|appropriate|where necessary|other cases"
     r"|usefulness|doubt"
 )
-_DEFINITE = re.compile(  # words that only look like a free hand
+LOOKS_FREE = (  # and is not
     r"(?:\bno|without(?: any)?) discretion|doubts? (?:about|as to|of|on|over) [^,;.]*identity"
     r"|identity [^,;.]*doubt\w*"
 )
-_PROVISION = re.compile(
+PROVISION = (
     r"iccpr,? (?:art(?:icle|\.) ?)?(?:12(?! ?\(2\))(?!\d)|2\(3\))|gc ?27"
     r"|(?:article|art\.) ?12 ?\([13]\),?(?: of)?(?: the)? (?:iccpr|covenant)"
     r"|general comment (?:no\. ?)?27|vienna 1989 2[01]|moscow 1991 33|udhr 13\(1\)"
 )
 
 
-def _text(draft: dict[str, str], field: str) -> str:
-    return " ".join(draft[field].casefold().strip(" .,;:“”\"'*").split())
-
-
-def _quotes(draft: dict[str, str]) -> bool:
-    """Tell whether `delete` copies words of the clause that hold its trouble."""
-    words = _text(draft, "delete")
-    trouble = ("refuse", "doubts", "usefulness")
-    return len(words.split()) >= 2 and words in CLAUSE and any(word in words for word in trouble)
-
-
-def _long(draft: dict[str, str], field: str) -> bool:
-    return len(draft[field].split()) >= 5
-
-
-_REQUIRED = {
-    "addressee": lambda draft: bool(_ADDRESSEE.search(_text(draft, "addressee"))),
-    "article": lambda draft: bool(re.search(r"(?<!\d)12(?!\d)", draft["article"])),
-    "delete": _quotes,
-    "bound": lambda draft: not _FREE.search(_DEFINITE.sub("", _text(draft, "add"))),
-    "safeguard": lambda draft: bool(_SAFEGUARD.search(_text(draft, "add"))),
-    "provision": lambda draft: bool(_PROVISION.search(_text(draft, "reason"))),
-}
-
-
-def _lacks(part: str):
-    return lambda draft: not _REQUIRED[part](draft)
-
-
-def _is_complete(draft: dict[str, str]) -> bool:
-    long_enough = _long(draft, "add") and _long(draft, "reason")
-    return long_enough and all(holds(draft) for holds in _REQUIRED.values())
+def leaves_free_hand(draft: dict[str, str]) -> bool:
+    """Tell whether the new words leave the office a free hand."""
+    return bool(re.search(FREE_HAND, re.sub(LOOKS_FREE, "", plain(draft["add"]))))
 
 
 exercise(
     "4.8",
-    ShortTexts(("addressee", "article", "delete", "add", "reason")),
-    right=_is_complete,
+    ShortTexts(["addressee", "article", "delete", "add", "reason"]),
+    right=at_least(5, "add", "reason"),
     mistakes={
-        "no-addressee": _lacks("addressee"),
-        "no-article": _lacks("article"),
-        "not-quoted": _lacks("delete"),
-        "free-hand-again": _lacks("bound"),
-        "no-safeguard": _lacks("safeguard"),
-        "no-provision": _lacks("provision"),
+        "no-addressee": lacks("addressee", CAN_CHANGE_IT),
+        "no-article": lacks("article", r"(?<!\d)12(?!\d)"),
+        "not-quoted": not_quoted("delete", CLAUSE, "refuse|doubts|usefulness"),
+        "free-hand-again": leaves_free_hand,
+        "no-safeguard": lacks("add", SAFEGUARD),
+        "no-provision": lacks("reason", PROVISION),
     },
 )
