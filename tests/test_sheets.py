@@ -161,3 +161,14 @@ def test_every_reference_in_feedback_exists():
     }
     said = "\n".join(row["says"] for row in rows("replies"))
     assert set(re.findall(r"\b[SE]\d\d\b", said)) <= known
+
+
+def test_a_clause_that_a_check_looks_at_is_that_of_the_task():
+    (row,) = [row for row in rows("replies") if row["reply_id"] == "clause"]
+    task = next(
+        cell.source
+        for path in SOLUTIONS
+        for cell in read(path).cells
+        if cell.id == f"task-{row['exercise_id'].replace('.', '-')}"
+    )
+    assert row["says"] in task.replace("*", "")

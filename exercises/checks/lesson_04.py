@@ -4,6 +4,7 @@ import re
 
 from .exercise import before, exercise, given, no_mistake, not_among, not_given
 from .forms import InOrder, LabelEach, OneOf, Parts, RowsOf, ShortTexts, SomeOf
+from .sentences import reply
 from .tables import COMPATIBLE, FINDINGS, INCOMPATIBLE, ids, table
 from .texts import at_least, lacks, not_quoted, plain
 
@@ -142,10 +143,6 @@ exercise(
 )
 
 # 4.8 Mend the clause
-CLAUSE = (
-    "Article 12. (1) Whoever moves to another district applies to its office for registration. "
-    "(2) The office may refuse registration where it doubts the usefulness of the move."
-)
 CAN_CHANGE_IT = (
     r"parliament|ministr|minister|government|draft|deput|legislat|lawmaker|committee|author"
     r"|mazhilis|senate|working group"
@@ -181,7 +178,7 @@ exercise(
     mistakes={
         "no-addressee": lacks("addressee", CAN_CHANGE_IT),
         "no-article": lacks("article", r"(?<!\d)12(?!\d)"),
-        "not-quoted": not_quoted("delete", CLAUSE, "refuse|doubts|usefulness"),
+        "not-quoted": not_quoted("delete", reply("4.8", "clause"), "refuse|doubts|usefulness"),
         "free-hand-again": leaves_free_hand,
         "no-safeguard": lacks("add", SAFEGUARD),
         "no-provision": lacks("reason", PROVISION),
