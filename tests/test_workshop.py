@@ -9,7 +9,6 @@ from html.parser import HTMLParser
 
 import pandas as pd
 import pytest
-import workshop
 from course import COURSE, code_cells, read, rows, text_of
 from matplotlib import pyplot as plt
 from workshop import (
@@ -17,7 +16,6 @@ from workshop import (
     board,
     cards_paper,
     count_votes,
-    decide,
     motion_text,
     motions_paper,
     outcome_paper,
@@ -28,6 +26,8 @@ from workshop import (
     seats,
     show_paper,
 )
+from workshop_votes import DELEGATIONS as NAMES
+from workshop_votes import RULES, decide
 
 LESSON = COURSE / "notebooks" / "11_the_workshop_played.ipynb"
 DATA = COURSE / "data"
@@ -198,8 +198,8 @@ def test_article_15_is_told_as_the_draft_has_it():
 
 def test_names_in_the_module_are_those_of_the_table():
     table = {row["delegation_id"]: row["name"] for row in rows("workshop_delegations")}
-    assert table == workshop.DELEGATIONS
-    assert list(workshop.RULES) == [row["rule_id"] for row in rows("workshop_rules")]
+    assert table == NAMES
+    assert list(RULES) == [row["rule_id"] for row in rows("workshop_rules")]
 
 
 def test_motions_change_paragraphs_of_draft_a_and_cover_the_four_concerns():
@@ -352,11 +352,14 @@ def test_debrief_asks_who_was_missing():
     assert six["question"] == "Who was not in the room?" and six["statement_id"] == "S04"
 
 
-def test_debrief_and_lesson_say_that_positions_are_invented():
+def test_debrief_and_lesson_say_that_positions_are_invented(motions, law):
     assert len(rows("workshop_debrief")) >= 8
     text = text_of(LESSON)
     assert "No position in this game is that of any real delegation, ministry" in text
-    assert "not those of any real delegation" in workshop._INVENTED
+    tables = (pd.read_csv(DATA / f"workshop_{name}.csv") for name in ("delegations", "cards"))
+    outcome = outcome_paper(count_votes(read_votes("M02 ++++", motions), motions), motions, law)
+    for paper in (cards_paper(*tables), motions_paper(motions, law), outcome):
+        assert "not those of any real delegation" in paper
 
 
 # ---- counting ----------------------------------------------------------------------------------
@@ -749,7 +752,6 @@ def test_every_card_is_a_block_of_its_own(capsys):
     parser.feed(paper)
     assert not parser.open
     show_paper(paper)
-    assert "break-after: page" in workshop._STYLE
 
 
 def test_motions_are_printed_with_their_paragraphs_and_without_a_verdict(motions, law):
@@ -760,7 +762,7 @@ def test_motions_are_printed_with_their_paragraphs_and_without_a_verdict(motions
     text = unescape(paper)
     for code, motion in MOTIONS.items():
         (line,) = re.findall(rf"<li>{code} (.*?)</li>", text)
-        by = workshop.DELEGATIONS[motion["proposed_by"]]
+        by = NAMES[motion["proposed_by"]]
         assert line.startswith(f"“{motion['title']}”, {by}, article {motion['place']}: ")
         assert (motion["after"] or "(The paragraph is deleted.)") in line
         assert motion["consequence"] in line and "Measured by" in line
@@ -782,7 +784,7 @@ def test_what_is_printed_for_the_tables_holds_cards_and_motions(tmp_path, monkey
     page = (tmp_path / "role_cards.html").read_text(encoding="utf-8")
     assert page.count('<div class="paper"') == 5 and page.count("A game.") == 5
     assert page.count('<div class="whole">') == len({m["topic"] for m in MOTIONS.values()})
-    assert ".whole { break-inside: avoid; }" in page
+    assert ".whole { break-inside: avoid; }" in page and "break-after: page" in page
     assert names["role_cards"] in page and names["motion_sheet"] in page
 
 
