@@ -12,7 +12,7 @@ from workshop_votes import COMPLIES, DELEGATIONS, as_texts
 
 _MADE_HERE = Markup('<meta name="generator" content="Migration law workshop, lesson 11">')
 _BESIDE = FileSystemLoader(Path(__file__).parent)
-_TEMPLATES = Environment(loader=_BESIDE, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+TEMPLATES = Environment(loader=_BESIDE, autoescape=True, trim_blocks=True, lstrip_blocks=True)
 
 
 def cards_paper(delegations: DataFrame, cards: DataFrame) -> str:
@@ -41,8 +41,9 @@ def outcome_paper(counted: DataFrame, motions: DataFrame, law: DataFrame) -> str
 
 
 def _paper(kind: str, *parts) -> str:
-    made = getattr(_TEMPLATES.get_template("workshop_papers.html.j2").module, kind)(*parts)
-    return re.sub(r"(?<=>)\n\s*|\n\s*(?=<)", "", made.strip()).replace("&#39;", "&#x27;")
+    made = getattr(TEMPLATES.get_template("workshop_papers.html.j2").module, kind)(*parts)
+    made = re.sub(r"(?<=>)\n\s*|\n\s*(?=<)", "", made.strip())
+    return made.replace("&#39;", "&#x27;").replace("&#34;", "&quot;")  # as stored in lesson 11
 
 
 def _voices(vote: dict) -> str:
@@ -62,15 +63,13 @@ def _open_topics(counted: DataFrame, motions: DataFrame) -> tuple[list[str], lis
     for topic, rivals in motions.groupby("topic", sort=False):
         voted = counted[counted.index.isin(rivals.index)]
         adopted = voted.loc[voted["result"] == "adopted", "complies"]
+        unsound = rivals[~rivals["complied"].astype(bool)]
         first = rivals.iloc[0]
-        if "in full" in set(adopted) or (adopted.empty and first["complied"]):
-            continue
-        article = f"{topic}, article {first['place']}"
         state = "stays as drafted" if adopted.empty else COMPLIES[adopted.iloc[0]]
         if voted.empty:
-            left.append(article)
-        else:
-            short.append(f"{article}: {state} ({first['standards']}).")
+            left += [f"{topic}, article {place}" for place in unsound["place"][:1]]
+        elif "in full" not in set(adopted) and not (adopted.empty and first["complied"]):
+            short.append(f"{topic}, article {first['place']}: {state} ({first['standards']}).")
     return short, left
 
 
@@ -89,7 +88,7 @@ def save_paper(paper: str, title: str, file: str) -> str:
     path = Path(str(file))
     if path.name != str(file) or path.suffix != ".html":
         return f"Nothing written: “{file}” should be a plain name that ends in .html."
-    template = _TEMPLATES.get_template("workshop_page.html.j2")
+    template = TEMPLATES.get_template("workshop_page.html.j2")
     page = template.render(title=title, mark=_MADE_HERE, paper=Markup(paper)) + "\n"
     try:
         if path.exists() and _MADE_HERE not in path.read_text(encoding="utf-8", errors="replace"):

@@ -97,9 +97,10 @@ def read_votes(text: str, motions: DataFrame) -> DataFrame:
             order = ", ".join(DELEGATIONS.values())
             print(f"Line {number} is left out: not “{named[0]}”, but four voices for {order}.")
         else:
+            voices = _voices(marks, f"Line {number}", code)
             if found.pop(code, None):
                 print(f"Line {number}: {code} was voted before; only this line counts.")
-            found[code] = _voices(marks, f"Line {number}", code)
+            found[code] = voices
     if not found:
         print("No vote is recorded yet.")
     return DataFrame.from_dict(found, "index", columns=list(DELEGATIONS)).rename_axis("motion")

@@ -16,7 +16,7 @@ def line(beginning: str) -> str:
 
 
 def test_the_page_is_what_tables_and_lessons_make_it():
-    assert index_page(COURSE) == TEXT, "run: python .authors/refresh.py"
+    assert index_page() == TEXT, "run: python .authors/refresh.py"
 
 
 def test_links_lead_somewhere():

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from functools import cache
 from html import unescape
 from pathlib import PurePosixPath
 
@@ -18,6 +19,12 @@ from test_browser import CHROMIUM, FLAGS, IN_CI
 
 LOADS = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src",
          "object": "data", "embed": "src", "video": "src", "audio": "src"}  # fmt: skip
+
+
+@cache
+def pages_for_paper(solutions: bool = True) -> dict[str, str]:
+    """Return the pages of the zip file, made once for all tests of a process."""
+    return paper.pages(solutions)
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +46,8 @@ def pages(made) -> dict[str, BeautifulSoup]:
         }
 
 
-def test_the_same_course_gives_the_same_bytes(made, tmp_path):
+def test_the_same_course_gives_the_same_bytes(made, tmp_path, monkeypatch):
+    monkeypatch.setattr(paper, "pages", pages_for_paper)
     paper.write(tmp_path / "again.zip", solutions=True)
     assert (tmp_path / "again.zip").read_bytes() == made
 
