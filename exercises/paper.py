@@ -5,9 +5,8 @@
 
 Unpack it, on a memory stick for example, and open `index.html` in any browser. The hand-outs are
 made for the printer: frames of questions, worksheets, the draft laws of Karvelia, role cards and
-motions.
-Every page carries its own style and pictures, and forbids the browser to load anything else.
-The same course always gives the same bytes.
+motions. Every page carries its own style and pictures, and forbids the browser to load anything
+else. The same course always gives the same bytes.
 """
 
 import argparse
@@ -17,7 +16,7 @@ import zipfile
 from pathlib import Path
 
 import nbformat
-from checks.tables import COURSE, look_up, table
+from checks.tables import COURSE, table
 from markupsafe import Markup
 from nbconvert import HTMLExporter
 from nbformat import NotebookNode
@@ -42,8 +41,8 @@ def to_html(notebook: NotebookNode, place: str) -> str:
     title = re.sub(r"[#*`]|<[^>]+>", "", first.strip().splitlines()[0]).strip()
     home = "" if place == "index.html" else "../" * place.count("/") + "index.html"
     cells, _ = EXPORTER.from_notebook_node(notebook)
-    template = TEMPLATES.get_template("paper.html.j2")
-    page = template.render(title=title, home=home, cells=Markup(cells))
+    parts = {"title": title, "home": home, "cells": Markup(cells)}
+    page = TEMPLATES.get_template("paper.html.j2").render(parts)
     return re.sub(r'(href="(?!https?:)[^"#]*)\.(?:ipynb|md)(["#])', r"\1.html\2", page) + "\n"
 
 
@@ -111,10 +110,9 @@ def pages(solutions: bool) -> dict[str, str]:
             read[f"exercises/{name}.html"] = nbformat.read(path, as_version=4)
         title = f"Worksheet {row['lesson_id'].zfill(2)} {row['title']}"
         hand_out(f"worksheet_{stem}", title, worksheet(read[f"exercises/{stem}.html"]))
-    titles = look_up("instruments", "instrument_id", "title")
-    record = [row | {"title": titles[row["instrument_id"]]} for row in rows("karvelia_record")]
+    record = table("karvelia_record").merge(table("instruments")[["instrument_id", "title"]])
     for draft, law in table("karvelia_draft").groupby("draft"):
-        text = HANDOUTS.draft_law(draft, law.to_dict("records"), record)
+        text = HANDOUTS.draft_law(draft, law.to_dict("records"), record.to_dict("records"))
         hand_out(f"karvelia_draft_{draft}", f"Karvelia: draft law {draft}, record", of_text(text))
     hand_out("role_cards", "Role cards and motions of the played workshop", role_cards())
     read["index.html"] = of_text(HANDOUTS.contents(lessons, handouts, solutions))
