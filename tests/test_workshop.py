@@ -751,6 +751,9 @@ def test_outcome_tells_votes_dissent_trades_and_gaps(motions, law):
     every = count_votes(read_votes("\n".join(map(line_of, MOTIONS)), motions), motions)
     assert "Every topic that was prepared" in outcome_paper(every, motions, law)
     assert "A game. The Republic of Karvelia" in paper
+    departure = count_votes(read_votes("M06 ++++", motions), motions)
+    changed = f"{MOTIONS['M06']['after']}</ins> {MOTIONS['M06']['consequence']}<br>"
+    assert MOTIONS["M06"]["consequence"] and changed in outcome_paper(departure, motions, law)
 
 
 def test_every_card_is_a_block_of_its_own(capsys):
@@ -780,7 +783,9 @@ def test_motions_are_printed_with_their_paragraphs_and_without_a_verdict(motions
         by = NAMES[motion["proposed_by"]]
         assert line.startswith(f"“{motion['title']}”, {by}, article {motion['place']}: ")
         assert (motion["after"] or "(The paragraph is deleted.)") in line
-        assert motion["consequence"] in line and "Measured by" in line
+        asked = [row["provision_id"] for row in ASKED_FOR if row["motion_id"] == code]
+        measured = f"Measured by {'; '.join(asked)}."
+        assert line.endswith(" ".join(filter(None, [motion["consequence"], measured])))
         assert text.count(f"Article {motion['place']} as drafted: {LAW[motion['place']]}") == 1
         assert motion["reason"] not in text
     assert "compl" not in text.lower()
