@@ -138,6 +138,8 @@ def test_every_page_has_a_title_a_language_and_one_first_heading(pages):
     assert all(titles)
     for place, page in pages.items():
         assert page.html["lang"] == "en" and len(page.find_all("h1")) == 1, place
+        assert len(page.select("main h1")) == len(page.find_all("main")) == 1, place
+        assert page.find("meta", charset="utf-8") and page.find("meta", {"name": "viewport"}), place
 
 
 def test_worksheets_hold_every_task_and_no_answer_hint_or_check(pages):
