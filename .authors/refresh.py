@@ -64,7 +64,7 @@ def main(arguments: list[str]) -> None:
         page.write_text(data_page(page.parent), encoding="utf-8", newline="\n")
         print("made     ", page.relative_to(COURSE))
         page = COURSE / "notebooks" / "index.md"
-        page.write_text(index_page(COURSE), encoding="utf-8", newline="\n")
+        page.write_text(index_page(), encoding="utf-8", newline="\n")
         print("made     ", page.relative_to(COURSE))
     pages = sorted(set((COURSE / "notebooks").glob("*.ipynb")) - set(lessons))
     solutions = sorted((COURSE / "exercises").glob(f"*{SOLUTION}*.ipynb"))

@@ -2,7 +2,6 @@
 
 import re
 
-import pytest
 from course import COURSE, practised, rows, text_of
 from index_page import citations, index_page
 
@@ -16,7 +15,7 @@ def line(beginning: str) -> str:
 
 
 def test_the_page_is_what_tables_and_lessons_make_it():
-    assert index_page(COURSE) == TEXT, "run: python .authors/refresh.py"
+    assert index_page() == TEXT, "run: python .authors/refresh.py"
 
 
 def test_links_lead_somewhere():
@@ -26,18 +25,19 @@ def test_links_lead_somewhere():
     assert set(re.findall(r"\]\(#(\w+)\)", TEXT)) == anchors
 
 
-@pytest.mark.parametrize("row", rows("statements"), ids=lambda row: row["statement_id"])
-def test_each_statement_names_its_lessons_and_exercises(row):
-    taught = [
-        r["lesson_id"]
-        for r in rows("statement_lessons")
-        if r["statement_id"] == row["statement_id"] and r["lesson_id"] in WRITTEN
-    ]
-    found = line(row["statement_id"])
-    assert re.findall(r"\]\((\w+\.ipynb)\)", found) == [WRITTEN[n] for n in taught]
-    for exercise, statement in practised():
-        if statement == row["statement_id"]:
-            assert re.search(rf"\b{re.escape(exercise)}\b", found)
+def test_each_statement_names_its_lessons_and_exercises(subtests):
+    for row in rows("statements"):
+        with subtests.test(str(row)):
+            taught = [
+                r["lesson_id"]
+                for r in rows("statement_lessons")
+                if r["statement_id"] == row["statement_id"] and r["lesson_id"] in WRITTEN
+            ]
+            found = line(row["statement_id"])
+            assert re.findall(r"\]\((\w+\.ipynb)\)", found) == [WRITTEN[n] for n in taught]
+            for exercise, statement in practised():
+                if statement == row["statement_id"]:
+                    assert re.search(rf"\b{re.escape(exercise)}\b", found)
 
 
 def test_each_concern_has_its_lesson():

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from functools import cache
 from html import unescape
 from pathlib import PurePosixPath
 
@@ -13,12 +14,18 @@ import paper
 import pytest
 from accessibility import COSTLY, EVERYWHERE, axe, ours, spoken_badly
 from bs4 import BeautifulSoup
-from course import COURSE, LESSONS, PAGES, SHEETS, code_cells, read, rows
+from course import COURSE, LESSONS, PAGES, SHEETS, code_cells, read, rows, text_of
 from playwright.sync_api import sync_playwright
 from test_browser import CHROMIUM, FLAGS, IN_CI
 
 LOADS = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src",
          "object": "data", "embed": "src", "video": "src", "audio": "src"}  # fmt: skip
+
+
+@cache
+def pages_for_paper(solutions: bool = True) -> dict[str, str]:
+    """Return the pages of the zip file, made once for all tests of a process."""
+    return paper.pages(solutions)
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +47,9 @@ def pages(made) -> dict[str, BeautifulSoup]:
         }
 
 
-def test_the_same_course_gives_the_same_bytes(made, tmp_path):
+def test_the_same_course_gives_the_same_bytes(made, tmp_path, monkeypatch):
+    again = pages_for_paper()
+    monkeypatch.setattr(paper, "pages", lambda solutions: again)
     paper.write(tmp_path / "again.zip", solutions=True)
     assert (tmp_path / "again.zip").read_bytes() == made
 
@@ -130,6 +139,8 @@ def test_every_page_has_a_title_a_language_and_one_first_heading(pages):
     assert all(titles)
     for place, page in pages.items():
         assert page.html["lang"] == "en" and len(page.find_all("h1")) == 1, place
+        assert len(page.select("main h1")) == len(page.find_all("main")) == 1, place
+        assert page.find("meta", charset="utf-8") and page.find("meta", {"name": "viewport"}), place
 
 
 def test_worksheets_hold_every_task_and_no_answer_hint_or_check(pages):
@@ -212,8 +223,9 @@ def test_pages_open_without_a_network_and_without_an_error(made, tmp_path):
     assert all(url.startswith(("file:", "data:")) for url in asked)
 
 
-def test_the_readme_tells_the_command():
+def test_the_first_page_and_the_page_for_trainers_tell_the_command():
     readme = (COURSE / "README.md").read_text(encoding="utf-8")
+<<<<<<< ours
     assert "exercises/paper.py" in readme and "## Paper and poor connections" in readme
 
 
@@ -237,3 +249,8 @@ def test_axe_finds_nothing_of_ours_in_any_page(made):
             found[place] = ours(look(page, EVERYWHERE, spared))
     assert len(found) > 50
     assert not {place: said for place, said in found.items() if said}
+=======
+    page = text_of(COURSE / "notebooks" / "for_trainers.ipynb")
+    assert "exercises/paper.py" in readme and "memory stick" in readme
+    assert "python exercises/paper.py" in page and "## Paper and poor connections" in page
+>>>>>>> theirs

@@ -9,7 +9,6 @@ from html.parser import HTMLParser
 
 import pandas as pd
 import pytest
-import workshop
 from course import COURSE, code_cells, read, rows, text_of
 from matplotlib import pyplot as plt
 from workshop import (
@@ -17,7 +16,6 @@ from workshop import (
     board,
     cards_paper,
     count_votes,
-    decide,
     motion_text,
     motions_paper,
     outcome_paper,
@@ -28,6 +26,8 @@ from workshop import (
     seats,
     show_paper,
 )
+from workshop_votes import DELEGATIONS as NAMES
+from workshop_votes import RULES, decide
 
 LESSON = COURSE / "notebooks" / "11_the_workshop_played.ipynb"
 DATA = COURSE / "data"
@@ -129,13 +129,14 @@ def test_trainers_timing_is_the_agenda():
     assert re.findall(r"(\d+) minutes", timing) == [r["minutes"] for r in rows("workshop_agenda")]
 
 
-@pytest.mark.parametrize("people", ["8", "16", "30"])
-def test_seats_add_up_and_tables_are_equal(people):
-    room = [row for row in rows("workshop_rooms") if row["people"] == people]
-    assert sum(int(row["seats"]) for row in room) == int(people)
-    tables = {row["seat"]: row["seats"] for row in room if row["delegation_id"]}
-    assert list(tables) == DELEGATIONS and len(set(tables.values())) == 1
-    assert all(row["seat"] == row["delegation_id"] for row in room if row["delegation_id"])
+def test_seats_add_up_and_tables_are_equal(subtests):
+    for people in ["8", "16", "30"]:
+        with subtests.test(str(people)):
+            room = [row for row in rows("workshop_rooms") if row["people"] == people]
+            assert sum(int(row["seats"]) for row in room) == int(people)
+            tables = {row["seat"]: row["seats"] for row in room if row["delegation_id"]}
+            assert list(tables) == DELEGATIONS and len(set(tables.values())) == 1
+            assert all(row["seat"] == row["delegation_id"] for row in room if row["delegation_id"])
 
 
 def test_cards_have_equal_parts_and_equal_length():
@@ -198,8 +199,8 @@ def test_article_15_is_told_as_the_draft_has_it():
 
 def test_names_in_the_module_are_those_of_the_table():
     table = {row["delegation_id"]: row["name"] for row in rows("workshop_delegations")}
-    assert table == workshop.DELEGATIONS
-    assert list(workshop.RULES) == [row["rule_id"] for row in rows("workshop_rules")]
+    assert table == NAMES
+    assert list(RULES) == [row["rule_id"] for row in rows("workshop_rules")]
 
 
 def test_motions_change_paragraphs_of_draft_a_and_cover_the_four_concerns():
@@ -256,19 +257,21 @@ MEASURED_BY = {
 }
 
 
-@pytest.mark.parametrize("motion", MEASURED_BY)
-def test_motions_are_measured_by_what_the_second_reader_would_name(motion):
-    named = [row["provision_id"] for row in ASKED_FOR if row["motion_id"] == motion]
-    assert "; ".join(named) == MEASURED_BY[motion]
+def test_motions_are_measured_by_what_the_second_reader_would_name(subtests):
+    for motion, provisions in MEASURED_BY.items():
+        with subtests.test(motion):
+            named = [row["provision_id"] for row in ASKED_FOR if row["motion_id"] == motion]
+            assert "; ".join(named) == provisions
 
 
-@pytest.mark.parametrize("motion", ["M08", "M10", "M12", "M14"])
-def test_texts_in_full_say_what_lesson_10_recommends(motion):
-    advice = KEY[MOTIONS[motion]["place"]]["recommendation"]
-    quoted = re.findall(r"(?:write|add) “([^”]+)”", advice)
-    words = re.findall(r"\w+", quoted[0].lower())
-    text = " ".join(re.findall(r"\w+", MOTIONS[motion]["after"].lower()))
-    assert " ".join(words) in text
+def test_texts_in_full_say_what_lesson_10_recommends(subtests):
+    for motion in ["M08", "M10", "M12", "M14"]:
+        with subtests.test(str(motion)):
+            advice = KEY[MOTIONS[motion]["place"]]["recommendation"]
+            quoted = re.findall(r"(?:write|add) “([^”]+)”", advice)
+            words = re.findall(r"\w+", quoted[0].lower())
+            text = " ".join(re.findall(r"\w+", MOTIONS[motion]["after"].lower()))
+            assert " ".join(words) in text
 
 
 def test_verdicts_are_those_of_the_second_reader():
@@ -315,12 +318,13 @@ SCRIPT = {
 }
 
 
-@pytest.mark.parametrize("motion", SCRIPT)
-def test_script_is_the_one_that_was_read_beside_the_cards(motion):
-    marks = {"for": "+", "against": "-", "abstain": "0"}
-    lines = [STANCES[motion, delegation] for delegation in DELEGATIONS]
-    told = [marks[row["voice"]] + row["line_id"].rpartition("-")[2] for row in lines]
-    assert " ".join(told) == SCRIPT[motion]
+def test_script_is_the_one_that_was_read_beside_the_cards(subtests):
+    for motion, script in SCRIPT.items():
+        with subtests.test(motion):
+            marks = {"for": "+", "against": "-", "abstain": "0"}
+            lines = [STANCES[motion, delegation] for delegation in DELEGATIONS]
+            told = [marks[row["voice"]] + row["line_id"].rpartition("-")[2] for row in lines]
+            assert " ".join(told) == script
 
 
 def test_voices_rest_on_lines_of_the_delegations_own_card():
@@ -352,19 +356,21 @@ def test_debrief_asks_who_was_missing():
     assert six["question"] == "Who was not in the room?" and six["statement_id"] == "S04"
 
 
-def test_debrief_and_lesson_say_that_positions_are_invented():
+def test_debrief_and_lesson_say_that_positions_are_invented(motions, law):
     assert len(rows("workshop_debrief")) >= 8
     text = text_of(LESSON)
     assert "No position in this game is that of any real delegation, ministry" in text
-    assert "not those of any real delegation" in workshop._INVENTED
+    tables = (pd.read_csv(DATA / f"workshop_{name}.csv") for name in ("delegations", "cards"))
+    outcome = outcome_paper(count_votes(read_votes("M02 ++++", motions), motions), motions, law)
+    for paper in (cards_paper(*tables), motions_paper(motions, law), outcome):
+        assert "not those of any real delegation" in paper
 
 
 # ---- counting ----------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("voices", "rule", "expected"),
-    [
+def test_each_rule_treats_ties_abstentions_and_quorum_as_the_table_says(subtests):
+    cases = [
         ((2, 1, 1), "majority", "adopted"),
         ((1, 0, 2), "majority", "adopted"),
         ((2, 2, 0), "majority", "lost"),
@@ -377,10 +383,10 @@ def test_debrief_and_lesson_say_that_positions_are_invented():
         ((3, 1, 0), "consensus", "lost"),
         ((1, 0, 3), "consensus", "lost"),
         ((2, 0, 0), "consensus", "no quorum"),
-    ],
-)
-def test_each_rule_treats_ties_abstentions_and_quorum_as_the_table_says(voices, rule, expected):
-    assert decide(*voices, rule) == expected
+    ]
+    for voices, rule, expected in cases:
+        with subtests.test(str(voices)):
+            assert decide(*voices, rule) == expected
 
 
 def test_rules_are_told_as_they_are_counted():
@@ -428,9 +434,8 @@ def test_voices_are_read_as_people_type_them(motions, capsys):
     assert counted.loc["M02", "result"] == "lost"
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
+def test_what_cannot_be_read_is_named_in_a_sentence(motions, law, capsys, subtests):
+    cases = [
         ("", "No vote is recorded yet"),
         (None, "lines of text"),
         (["M02 + + + +"], "lines of text"),
@@ -442,14 +447,15 @@ def test_voices_are_read_as_people_type_them(motions, capsys):
         ("M02 goverment + parlament -", "not “goverment”, but four voices for Government,"),
         ("M02 no", "1 of four voices"),
         ("\x00\n{}[]()\n💥 + +", "left out"),
-    ],
-)
-def test_what_cannot_be_read_is_named_in_a_sentence(text, said, motions, law, capsys):
-    votes = read_votes(text, motions)
-    assert said in capsys.readouterr().out
-    counted = count_votes(votes, motions)
-    assert len(counted) == len(votes)
-    assert board(counted) and outcome_paper(counted, motions, law)
+    ]
+    for text, said in cases:
+        with subtests.test(str(text)):
+            capsys.readouterr()  # what the one before has said
+            votes = read_votes(text, motions)
+            assert said in capsys.readouterr().out
+            counted = count_votes(votes, motions)
+            assert len(counted) == len(votes)
+            assert board(counted) and outcome_paper(counted, motions, law)
 
 
 def test_a_later_line_replaces_an_earlier_one(motions):
@@ -464,23 +470,26 @@ def test_a_rival_falls_once_its_topic_is_settled_and_only_then(motions):
     assert after_loss["result"].tolist() == ["lost", "adopted"]
 
 
-@pytest.mark.parametrize("rule", ["unanimity", None, 3, "", ["majority"]])
-def test_an_unknown_rule_is_named_and_a_majority_decides(rule, motions, game, capsys):
-    counted = count_votes(read_votes("M02 + + + -", motions), motions, rule)
-    assert counted["result"].tolist() == ["adopted"]
-    assert "There is no rule" in capsys.readouterr().out
-    assert len(game(["M02"], rule).counted) == 1
+def test_an_unknown_rule_is_named_and_a_majority_decides(motions, game, capsys, subtests):
+    for rule in ["unanimity", None, 3, "", ["majority"]]:
+        with subtests.test(str(rule)):
+            capsys.readouterr()  # what the one before has said
+            counted = count_votes(read_votes("M02 + + + -", motions), motions, rule)
+            assert counted["result"].tolist() == ["adopted"]
+            assert "There is no rule" in capsys.readouterr().out
+            assert len(game(["M02"], rule).counted) == 1
 
 
-@pytest.mark.parametrize("votes", [None, "M02", pd.DataFrame({"a": [1]}), math.nan])
-def test_things_that_are_no_votes_are_counted_as_none(votes, motions, capsys):
-    assert count_votes(votes, motions).empty
-    assert "no votes" in capsys.readouterr().out
+def test_things_that_are_no_votes_are_counted_as_none(motions, capsys, subtests):
+    for votes in [None, "M02", pd.DataFrame({"a": [1]}), math.nan]:
+        with subtests.test(str(votes)):
+            capsys.readouterr()  # what the one before has said
+            assert count_votes(votes, motions).empty
+            assert "no votes" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize(
-    ("trades", "said"),
-    [
+def test_trades_of_the_room_never_stop_the_count(motions, law, capsys, subtests):
+    cases = [
         (None, ""),
         ({}, ""),
         ({"m2": "A list."}, ""),
@@ -489,44 +498,46 @@ def test_things_that_are_no_votes_are_counted_as_none(votes, motions, capsys):
         (["M02"], "What was agreed should look like"),
         ({"Z": "y"}, "What was agreed for “Z” is left out"),
         ({None: "y"}, "What was agreed for “None” is left out"),
-    ],
-)
-def test_trades_of_the_room_never_stop_the_count(trades, said, motions, law, capsys):
-    counted = count_votes(read_votes("M02 + + + -", motions), motions, "majority", trades)
-    told = capsys.readouterr().out
-    assert told.startswith(said) and bool(told) == bool(said)
-    promised = "".join(str(offer) for offer in trades.values()) if trades and not said else ""
-    assert counted.loc["M02", "trade"] == promised
-    assert outcome_paper(counted, motions, law)
+    ]
+    for trades, said in cases:
+        with subtests.test(str(trades)):
+            capsys.readouterr()  # what the one before has said
+            counted = count_votes(read_votes("M02 + + + -", motions), motions, "majority", trades)
+            told = capsys.readouterr().out
+            assert told.startswith(said) and bool(told) == bool(said)
+            promised = (
+                "".join(str(offer) for offer in trades.values()) if trades and not said else ""
+            )
+            assert counted.loc["M02", "trade"] == promised
+            assert outcome_paper(counted, motions, law)
 
 
-@pytest.mark.parametrize(
-    "own",
-    [
+def test_motions_of_the_room_never_stop_the_game(motions, law, capsys, subtests):
+    cases = [
         {"N01": {}},
         {"N01": {"topic": "services", "place": "7(9)", "title": None, "complies": "yes"}},
         {"N01": {"title": "a very long title that no cell of the board could hold <b>"}},
         {"M02": {"topic": "instructions", "place": "5(2)", "title": "again", "after": "<script>"}},
-    ],
-)
-def test_motions_of_the_room_never_stop_the_game(own, motions, law, capsys):
-    everything = pd.concat([motions, pd.DataFrame(own).T])
-    code = next(iter(own))
-    counted = count_votes(read_votes(f"{code} + + + +", everything), everything)
-    figure, words = board(counted)
-    assert counted["result"].tolist() == ["adopted"] and code in words
-    assert max(len(text.get_text()) for text in figure.axes[0].texts) <= 21
-    assert "<script>" not in outcome_paper(counted, everything, law)
-    assert "complies should be" in capsys.readouterr().out
+    ]
+    for own in cases:
+        with subtests.test(str(own)):
+            capsys.readouterr()  # what the one before has said
+            everything = pd.concat([motions, pd.DataFrame(own).T])
+            code = next(iter(own))
+            counted = count_votes(read_votes(f"{code} + + + +", everything), everything)
+            figure, words = board(counted)
+            assert counted["result"].tolist() == ["adopted"] and code in words
+            assert max(len(text.get_text()) for text in figure.axes[0].texts) <= 21
+            assert "<script>" not in outcome_paper(counted, everything, law)
+            assert "complies should be" in capsys.readouterr().out
 
 
 GOOD = {"topic": "services", "place": "7(3)", "title": "school", "after": "Schools are open.",
         "standards": "CRC 28; ICESCR 12", "complies": "in full", "reason": "Open."}  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("own", "said"),
-    [
+def test_motions_of_the_room_are_added_and_what_is_wrong_is_named(add, law, capsys, subtests):
+    cases = [
         ({}, ""),
         ({"N01": GOOD}, ""),
         ({"n1": GOOD}, ""),
@@ -548,27 +559,31 @@ GOOD = {"topic": "services", "place": "7(3)", "title": "school", "after": "Schoo
         ({"N01": GOOD | {"place": "20(1)"}}, "M08 changes the same article; its topic is"),
         ({"M02": GOOD | {"place": "5(2)", "topic": "instructions"}}, "yours takes its place"),
         ({"N01": {}}, "no provision is named"),
-    ],
-)
-def test_motions_of_the_room_are_added_and_what_is_wrong_is_named(own, said, add, law, capsys):
-    everything = add(own)
-    told = capsys.readouterr().out
-    assert said in told and bool(told) == bool(said)
-    assert set(MOTIONS) <= set(everything.index) and everything.index.is_unique
-    everything["complied"] = everything["place"].map(lambda place: place not in KEY)
-    counted = count_votes(read_votes("N01 ++++\nM02 ++++", everything), everything)
-    assert "complies should" not in capsys.readouterr().out, "said once, when it was added"
-    assert board(counted) and outcome_paper(counted, everything, law)
-    for code in (*everything.index, "N01", None, 7):
-        assert motion_text(code, everything, law).index.name
+    ]
+    for own, said in cases:
+        with subtests.test(str(own)):
+            capsys.readouterr()  # what the one before has said
+            everything = add(own)
+            told = capsys.readouterr().out
+            assert said in told and bool(told) == bool(said)
+            assert set(MOTIONS) <= set(everything.index) and everything.index.is_unique
+            everything["complied"] = everything["place"].map(lambda place: place not in KEY)
+            counted = count_votes(read_votes("N01 ++++\nM02 ++++", everything), everything)
+            assert "complies should" not in capsys.readouterr().out, "said once, when it was added"
+            assert board(counted) and outcome_paper(counted, everything, law)
+            for code in (*everything.index, "N01", None, 7):
+                assert motion_text(code, everything, law).index.name
+            plt.close("all")
 
 
-@pytest.mark.parametrize("code", ["M99", "", None, 12, ["M02"]])
-def test_a_motion_that_is_not_there_is_named(code, motions, law, capsys):
-    assert motion_text(code, motions, law).empty
-    assert f"There is no motion “{code}”" in capsys.readouterr().out
-    assert reasons(code, pd.DataFrame(rows("workshop_stances"))).empty
-    assert f"No delegation has a script for “{code}”" in capsys.readouterr().out
+def test_a_motion_that_is_not_there_is_named(motions, law, capsys, subtests):
+    for code in ["M99", "", None, 12, ["M02"]]:
+        with subtests.test(str(code)):
+            capsys.readouterr()  # what the one before has said
+            assert motion_text(code, motions, law).empty
+            assert f"There is no motion “{code}”" in capsys.readouterr().out
+            assert reasons(code, pd.DataFrame(rows("workshop_stances"))).empty
+            assert f"No delegation has a script for “{code}”" in capsys.readouterr().out
 
 
 def test_a_motion_is_shown_with_its_paragraph_and_without_its_verdict(motions, law):
@@ -588,9 +603,8 @@ def test_a_script_is_shown_with_its_reasons():
     assert told["voice"].tolist() == [STANCES["M04", d]["voice"] for d in DELEGATIONS]
 
 
-@pytest.mark.parametrize(
-    ("people", "placed", "said"),
-    [
+def test_any_number_of_people_finds_seats(capsys, subtests):
+    cases = [
         ("16", 16, ""),
         (12.7, 12, ""),
         ("sixteen", 16, "no number of people"),
@@ -600,13 +614,16 @@ def test_a_script_is_shown_with_its_reasons():
         ([30], 16, "no number of people"),
         (7, 8, "Fewer than 8"),
         (10**9, 60, "More than 60"),
-    ],
-)
-def test_any_number_of_people_finds_seats(people, placed, said, capsys):
-    tables = (pd.read_csv(DATA / f"workshop_{name}.csv") for name in ("rooms", "delegations"))
-    assert seats(people, *tables)["seats"].sum() == placed
-    told = capsys.readouterr().out
-    assert said in told and bool(told) == bool(said)
+    ]
+    for people, placed, said in cases:
+        with subtests.test(str(people)):
+            capsys.readouterr()  # what the one before has said
+            tables = (
+                pd.read_csv(DATA / f"workshop_{name}.csv") for name in ("rooms", "delegations")
+            )
+            assert seats(people, *tables)["seats"].sum() == placed
+            told = capsys.readouterr().out
+            assert said in told and bool(told) == bool(said)
 
 
 # ---- the game for one --------------------------------------------------------------------------
@@ -643,9 +660,8 @@ def test_without_trades_the_game_is_the_count_of_the_scripted_voices(game, motio
     pd.testing.assert_frame_equal(game(list(MOTIONS)).counted, typed, check_names=False)
 
 
-@pytest.mark.parametrize(
-    ("plan", "said"),
-    [
+def test_each_move_says_what_happened(game, subtests):
+    cases = [
         (["M01"], "T01 (once M02 is adopted), 3 to 1"),
         (["M02", "M01"], "carried it: T01, 3 to 1"),
         (["M12"], "T06, 3 to 1; or T07, 2 to 1"),
@@ -662,18 +678,20 @@ def test_without_trades_the_game_is_the_count_of_the_scripted_voices(game, motio
         ([3.5], "no such motion or trade"),
         ([["M02"]], "no such motion or trade"),
         ("m2, t1", "Parliament will vote for M01"),
-    ],
-)
-def test_each_move_says_what_happened(plan, said, game):
-    assert said in game(plan).story["what happens"].iloc[-1]
+    ]
+    for plan, said in cases:
+        with subtests.test(str(plan)):
+            assert said in game(plan).story["what happens"].iloc[-1]
 
 
-@pytest.mark.parametrize("plan", [[], "", None, 7, {}, pd.DataFrame()])
-def test_an_empty_plan_is_a_game_without_moves(plan, game, capsys):
-    played = game(plan)
-    assert played.story.empty and played.counted.empty
-    assert "Nothing is planned yet" in capsys.readouterr().out
-    assert "No motion has been voted yet" in board(played.counted)[1]
+def test_an_empty_plan_is_a_game_without_moves(game, capsys, subtests):
+    for plan in [[], "", None, 7, {}, pd.DataFrame()]:
+        with subtests.test(str(plan)):
+            capsys.readouterr()  # what the one before has said
+            played = game(plan)
+            assert played.story.empty and played.counted.empty
+            assert "Nothing is planned yet" in capsys.readouterr().out
+            assert "No motion has been voted yet" in board(played.counted)[1]
 
 
 def test_a_trade_can_cost_or_gain_compliance(game):
@@ -683,15 +701,15 @@ def test_a_trade_can_cost_or_gain_compliance(game):
     assert game(["T10", "M14"]).counted.loc["M14", "complies"] == "in full"
 
 
-@pytest.mark.parametrize("trade", TRADES)
-def test_a_trade_changes_one_voice_and_stands_in_the_outcome(trade, game, motions, law):
-    row = TRADES[trade]
-    before, after = game(["M02", row["motion_id"]]), game(["M02", trade, row["motion_id"]])
-    if row["motion_id"] == "M03":  # its topic is settled by M02
-        before, after = game(["M03"]), game(["T02", "M03"])
-    old, new = (g.counted.loc[row["motion_id"], DELEGATIONS] for g in (before, after))
-    assert new[old != new].to_dict() == {row["moves"]: row["to"]}
-    assert row["offer"] in outcome_paper(after.counted, motions, law)
+def test_a_trade_changes_one_voice_and_stands_in_the_outcome(game, motions, law, subtests):
+    for trade, row in TRADES.items():
+        with subtests.test(trade):
+            before, after = game(["M02", row["motion_id"]]), game(["M02", trade, row["motion_id"]])
+            if row["motion_id"] == "M03":  # its topic is settled by M02
+                before, after = game(["M03"]), game(["T02", "M03"])
+            old, new = (g.counted.loc[row["motion_id"], DELEGATIONS] for g in (before, after))
+            assert new[old != new].to_dict() == {row["moves"]: row["to"]}
+            assert row["offer"] in outcome_paper(after.counted, motions, law)
 
 
 # ---- papers ------------------------------------------------------------------------------------
@@ -733,6 +751,9 @@ def test_outcome_tells_votes_dissent_trades_and_gaps(motions, law):
     every = count_votes(read_votes("\n".join(map(line_of, MOTIONS)), motions), motions)
     assert "Every topic that was prepared" in outcome_paper(every, motions, law)
     assert "A game. The Republic of Karvelia" in paper
+    departure = count_votes(read_votes("M06 ++++", motions), motions)
+    changed = f"{MOTIONS['M06']['after']}</ins> {MOTIONS['M06']['consequence']}<br>"
+    assert MOTIONS["M06"]["consequence"] and changed in outcome_paper(departure, motions, law)
 
 
 def test_every_card_is_a_block_of_its_own(capsys):
@@ -749,7 +770,6 @@ def test_every_card_is_a_block_of_its_own(capsys):
     parser.feed(paper)
     assert not parser.open
     show_paper(paper)
-    assert "break-after: page" in workshop._STYLE
 
 
 def test_motions_are_printed_with_their_paragraphs_and_without_a_verdict(motions, law):
@@ -760,10 +780,12 @@ def test_motions_are_printed_with_their_paragraphs_and_without_a_verdict(motions
     text = unescape(paper)
     for code, motion in MOTIONS.items():
         (line,) = re.findall(rf"<li>{code} (.*?)</li>", text)
-        by = workshop.DELEGATIONS[motion["proposed_by"]]
+        by = NAMES[motion["proposed_by"]]
         assert line.startswith(f"“{motion['title']}”, {by}, article {motion['place']}: ")
         assert (motion["after"] or "(The paragraph is deleted.)") in line
-        assert motion["consequence"] in line and "Measured by" in line
+        asked = [row["provision_id"] for row in ASKED_FOR if row["motion_id"] == code]
+        measured = f"Measured by {'; '.join(asked)}."
+        assert line.endswith(" ".join(filter(None, [motion["consequence"], measured])))
         assert text.count(f"Article {motion['place']} as drafted: {LAW[motion['place']]}") == 1
         assert motion["reason"] not in text
     assert "compl" not in text.lower()
@@ -782,7 +804,7 @@ def test_what_is_printed_for_the_tables_holds_cards_and_motions(tmp_path, monkey
     page = (tmp_path / "role_cards.html").read_text(encoding="utf-8")
     assert page.count('<div class="paper"') == 5 and page.count("A game.") == 5
     assert page.count('<div class="whole">') == len({m["topic"] for m in MOTIONS.values()})
-    assert ".whole { break-inside: avoid; }" in page
+    assert ".whole { break-inside: avoid; }" in page and "break-after: page" in page
     assert names["role_cards"] in page and names["motion_sheet"] in page
 
 
