@@ -225,8 +225,9 @@ def test_pages_open_without_a_network_and_without_an_error(made, tmp_path):
 
 def test_the_first_page_and_the_page_for_trainers_tell_the_command():
     readme = (COURSE / "README.md").read_text(encoding="utf-8")
-<<<<<<< ours
-    assert "exercises/paper.py" in readme and "## Paper and poor connections" in readme
+    page = text_of(COURSE / "notebooks" / "for_trainers.ipynb")
+    assert "exercises/paper.py" in readme and "memory stick" in readme
+    assert "python exercises/paper.py" in page and "## Paper and poor connections" in page
 
 
 # ---- how they are read ---------------------------------------------------------------------------
@@ -249,8 +250,3 @@ def test_axe_finds_nothing_of_ours_in_any_page(made):
             found[place] = ours(look(page, EVERYWHERE, spared))
     assert len(found) > 50
     assert not {place: said for place, said in found.items() if said}
-=======
-    page = text_of(COURSE / "notebooks" / "for_trainers.ipynb")
-    assert "exercises/paper.py" in readme and "memory stick" in readme
-    assert "python exercises/paper.py" in page and "## Paper and poor connections" in page
->>>>>>> theirs
