@@ -57,13 +57,6 @@ def check(exercise_id: object, answer: object = ...) -> None:
 
     Never raises at a learner. When nbgrader executes the notebook it raises ``AssertionError`` for
     anything but a right answer, because that is how nbgrader counts points.
-
-    Parameters
-    ----------
-    exercise_id : str
-        Lesson and number, such as ``"1.2"``.
-    answer : object
-        The learner's answer.
     """
     feedback = reply_to(exercise_id, answer)
     display(feedback)

@@ -19,12 +19,8 @@ FIRST_TO_LAST = [level.value for level in Level]  # from "not answered" to "righ
 class Progress:
     """What a learner has done, as text and as HTML.
 
-    Attributes
-    ----------
-    lessons : list of (title, exercises)
-        Lessons that are begun; exercises map ids to levels, such as ``{"1.1": "right"}``.
-    following : str
-        What comes next, in one sentence.
+    Lessons that are begun, each with its title and the levels of its exercises, such as
+    ``{"1.1": "right"}``, and in one sentence what comes next.
     """
 
     lessons: list[tuple[str, dict[str, str]]]
@@ -61,13 +57,7 @@ class Progress:
 
 
 def progress(folder: Path = SHEETS) -> None:
-    """Show which exercises are done and which comes next; changes nothing.
-
-    Parameters
-    ----------
-    folder : Path
-        Where the sheets lie.
-    """
+    """Show which exercises of the sheets in a folder are done and which comes next."""
     display(progress_in(folder))
 
 

@@ -10,22 +10,14 @@ COURSE = Path(__file__).resolve().parents[2]
 
 @cache
 def table(name: str) -> pd.DataFrame:
-    """Return one table of ``data/`` with every column as text and gaps as empty strings.
+    """Return a table of ``data/`` with every column as text and gaps as empty strings.
 
-    Parameters
-    ----------
-    name : str
-        Name of the table, such as ``"statements"``.
-
-    Returns
-    -------
-    pandas.DataFrame
-        The same object at every call: read it, do not change it.
+    It is the same object at every call: read it, do not change it.
 
     Raises
     ------
     FileNotFoundError
-        If ``data/`` has no such table.
+        If there is no such table.
     """
     return pd.read_csv(COURSE / "data" / f"{name}.csv", dtype=str, keep_default_na=False)
 

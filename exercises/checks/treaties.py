@@ -26,17 +26,7 @@ STATES = tuple(s for s, joined in look_up("states", "iso3", "joined").items() if
 
 
 def status(state: str, treaty: str, day: str = DAY) -> str:
-    """Return whether a State was bound by a treaty on a day: one of `STATUSES`.
-
-    Parameters
-    ----------
-    state : str
-        ISO 3166 alpha-3 code.
-    treaty : str
-        Id of the instrument.
-    day : str
-        ISO date.
-    """
+    """Return whether a State (its alpha-3 code) was bound by a treaty on a day: of `STATUSES`."""
     row = ACTIONS.get((state, treaty))
     if row is None:
         return UNKNOWN

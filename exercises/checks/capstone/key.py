@@ -115,14 +115,9 @@ def stands(provision: str) -> str:
 
 
 def weigh(rows: Rows, concern: str = "") -> Comparison:
-    """Compare a learner's rows with the key.
+    """Compare a learner's rows with the key, for the defects of one concern if it is named.
 
-    Parameters
-    ----------
-    rows : Rows
-        As read by ``FindingRows``. Rows on the same paragraph count once.
-    concern : str
-        Look for the defects of this concern only; rows that name others are upheld all the same.
+    Rows on the same paragraph count once; rows on another concern are upheld all the same.
     """
     cited: dict[str, list[str]] = {}
     for finding in rows.findings:

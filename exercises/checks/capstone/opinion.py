@@ -27,12 +27,7 @@ PAGES = Environment(
 def write_opinion(opinion: object = ..., name: str = "my_opinion.html") -> None:
     """Write the learner's opinion beside the sheet, once exercise 10.7 is right.
 
-    Parameters
-    ----------
-    opinion : dict
-        The answer to exercise 10.7.
-    name : str
-        Name of the file; an existing file is replaced only if this function wrote it.
+    An existing file of this name is replaced only if this function wrote it.
     """
     if reply_to("10.7", opinion).level is not Level.RIGHT:
         show_lines(say("opinion-later"))
@@ -44,15 +39,7 @@ def write_opinion(opinion: object = ..., name: str = "my_opinion.html") -> None:
 
 
 def as_html(rows: Rows, summary: dict[str, str]) -> str:
-    """Return the opinion as one self-contained page.
-
-    Parameters
-    ----------
-    rows : Rows
-        The learner's findings, as read by ``FindingRows``.
-    summary : dict of str
-        The parts of exercise 10.7, in the learner's words.
-    """
+    """Return the opinion as one self-contained page: the findings, and the parts of 10.7."""
     law = table("karvelia_draft").set_index("place")
     findings = sorted(rows.findings, key=lambda finding: law.index.get_loc(finding.place))
     gravest = sorted(findings, key=lambda finding: SEVERITIES.index(finding.severity))
@@ -73,13 +60,7 @@ def as_html(rows: Rows, summary: dict[str, str]) -> str:
 
 
 def save(page: str, path: Path) -> bool:
-    """Write the page, unless another file of this name is there that this tool did not make.
-
-    Returns
-    -------
-    bool
-        Whether the page was written.
-    """
+    """Write the page, unless a file of this name is there that is not ours; tell whether it was."""
     if path.exists() and MARK not in path.read_text(encoding="utf-8", errors="replace"):
         return False
     path.write_text(page, encoding="utf-8", newline="\n")

@@ -27,15 +27,7 @@ BLUE, PALE, DARK = "#0072B2", "#c9d3da", "#333333"
 
 
 def show_law(draft: str = "A", chapter: str = "") -> None:
-    """Show a draft law of Karvelia, whole or one chapter of it.
-
-    Parameters
-    ----------
-    draft : str
-        ``"A"``, ``"B"`` or ``"C"``.
-    chapter : str
-        Number of a chapter, such as ``"II"``; the whole law if it is empty.
-    """
+    """Show a draft law of Karvelia (A, B or C), whole or one chapter of it, such as ``"II"``."""
     law = table("karvelia_draft")
     law = law[law["draft"] == draft]
     if chapter:
@@ -78,11 +70,8 @@ def show_words() -> None:
 def review(findings: object) -> None:
     """Show what a learner's findings hold so far, what to look at again, and what is open.
 
-    Parameters
-    ----------
-    findings : list or pandas.DataFrame
-        Rows of six texts: article, concern, standards, kind, severity, recommendation. Anything
-        else is answered with a sentence; nothing is ever raised.
+    Findings are rows of six texts: article, concern, standards, kind, severity, recommendation.
+    Anything else is answered with a sentence; nothing is ever raised.
     """
     try:
         rows = FindingRows().read(findings)
@@ -102,13 +91,7 @@ def review(findings: object) -> None:
 
 
 def by_concern(rows: Rows, result: Comparison) -> pd.DataFrame:
-    """Return, for each concern, how many defects are found and open, and rows that do not hold.
-
-    Returns
-    -------
-    pandas.DataFrame
-        One row for each of the five concerns; columns ``found``, ``open``, ``not_upheld``.
-    """
+    """Return a row for each concern: defects ``found`` and ``open``, rows ``not_upheld``."""
     counted = pd.DataFrame(0, index=list(CONCERNS), columns=["found", "open", "not_upheld"])
     for column, places in (("found", result.upheld), ("open", result.open)):
         for place in places:
