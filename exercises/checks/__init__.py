@@ -34,12 +34,7 @@ def find_exercise(exercise_id: str) -> Exercise | None:
 def reply_to(exercise_id: object, answer: object = ...) -> Feedback:
     """Return the feedback on an answer, of whatever type; never raises.
 
-    Parameters
-    ----------
-    exercise_id : str
-        Lesson and number, such as ``"1.2"``.
-    answer : object
-        The learner's answer. ``...`` and ``None`` mean "not answered yet".
+    ``...`` and ``None`` mean "not answered yet".
     """
     wanted = f"{exercise_id}" if type(exercise_id) in (str, int, float) else "?"
     try:

@@ -38,16 +38,8 @@ COLOURS = {"open": "#6c757d", "form": "#8f5902", "mistake": "#0072b2", "right": 
 class Feedback:
     """A reply to one answer.
 
-    Attributes
-    ----------
-    exercise : str
-        Id of the exercise, such as ``"1.2"``.
-    level : Level
-        How far the answer has come.
-    message : str
-        One or more paragraphs, separated by an empty line; ``code`` stands in backticks.
-    mistake : str
-        Id of the foreseen mistake (in ``data/replies.csv``), or an empty string.
+    Its message is paragraphs with an empty line between; ``code`` stands in backticks. The mistake
+    is the id of a foreseen one (in ``data/replies.csv``), or empty.
     """
 
     exercise: str

@@ -31,10 +31,7 @@ class Form:
 
         Raises
         ------
-        NotAnswered
-            If it is empty.
-        WrongForm
-            If it has another form.
+        NotAnswered, WrongForm
         SaidNone
             If a set of it is empty: an answer, but never a right one.
         """
@@ -60,13 +57,7 @@ class WholeNumber(Form):
 
 @dataclass(frozen=True)
 class Number(Form):
-    """A number with decimals, read as ``float``.
-
-    Attributes
-    ----------
-    within : float
-        How far an answer may lie from the expected number, in the unit asked for.
-    """
+    """A number with decimals, read as ``float``; it may lie so far from the expected one."""
 
     within: float
 

@@ -27,14 +27,8 @@ class Remark(NamedTuple):
 class Comparison:
     """How a learner's findings compare with the key of one draft.
 
-    Attributes
-    ----------
-    upheld, open : list of str
-        Places of planted defects which the findings name, and which they do not name yet.
-    named : int
-        How many different paragraphs the findings name.
-    remarks : list of Remark
-        One for each paragraph that was named without success.
+    Places of planted defects are upheld if the findings name them, else open. There is a remark
+    for each of the paragraphs named without success.
     """
 
     upheld: list[str] = field(default_factory=list)
