@@ -27,13 +27,9 @@ class Form:
                 object.__setattr__(self, name, tuple(getattr(self, name)))
 
     def read(self, answer: object):
-        """Return the answer as plain Python values.
+        """Return the answer as plain Python values, or raise what is amiss with it.
 
-        Raises
-        ------
-        NotAnswered, WrongForm
-        SaidNone
-            If a set of it is empty: an answer, but never a right one.
+        `SaidNone` is raised for an empty set: an answer, but never a right one.
         """
         raise NotImplementedError
 

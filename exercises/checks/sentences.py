@@ -32,10 +32,7 @@ def misconception(exercise_id: str, reply_id: str) -> str:
 def fill(text: str, fields: dict[str, object]) -> str:
     """Fill in the named fields of a text; braces around anything else stay as they are.
 
-    Raises
-    ------
-    KeyError
-        If the text has a field that is not given.
+    A field that is not given raises ``KeyError``.
     """
     return re.sub(r"\{([a-z_]+)\}", lambda found: str(fields[found[1]]), text)
 

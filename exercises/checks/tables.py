@@ -12,12 +12,8 @@ COURSE = Path(__file__).resolve().parents[2]
 def table(name: str) -> pd.DataFrame:
     """Return a table of ``data/`` with every column as text and gaps as empty strings.
 
-    It is the same object at every call: read it, do not change it.
-
-    Raises
-    ------
-    FileNotFoundError
-        If there is no such table.
+    It is the same object at every call: read it, do not change it. One that is not there raises
+    ``FileNotFoundError``.
     """
     return pd.read_csv(COURSE / "data" / f"{name}.csv", dtype=str, keep_default_na=False)
 
