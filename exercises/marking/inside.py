@@ -75,10 +75,8 @@ def make_shell():
     from IPython.core.interactiveshell import InteractiveShell  # noqa: PLC0415
     from traitlets.config import Config  # noqa: PLC0415
 
-    settings = Config()
-    settings.HistoryManager.enabled = False
-    settings.InteractiveShell.colors = "nocolor"
-    shell = InteractiveShell.instance(config=settings)
+    no_history = Config(HistoryManager={"enabled": False})
+    shell = InteractiveShell.instance(config=no_history, colors="nocolor")
     shell.showtraceback = shell.showsyntaxerror = lambda *args, **kwargs: None
     warnings.simplefilter("ignore")
     return shell
@@ -120,7 +118,7 @@ def main(shell, user: str = "") -> None:
                 error = result.error_before_exec or result.error_in_exec
         except BaseException as raised:  # an exit, a shell that was tampered with, or anything
             error = raised
-        tell(**said, id=cell["id"], error=described(error) if error else None)
+        tell(**said, id=cell["id"], error=None if error is None else described(error))
     tell(event="done")
     os._exit(0)  # do not wait for threads, nor run what was registered for the end
 

@@ -26,10 +26,6 @@ def a_function():
     """Stand for anything that can be called."""
 
 
-class TooLarge(Exception):
-    """An answer with more values than can be carried."""
-
-
 def _text(text: str) -> str:
     return str.__str__(text)[:MOST_LETTERS]
 
@@ -92,7 +88,7 @@ def encode(answer: object) -> list:
 def _encode(value: object, depth: int, left: list[int]) -> list:
     left[0] -= 1
     if left[0] < 0:
-        raise TooLarge
+        raise ValueError("more values than can be carried")
     if issubclass(type(value), np.generic):  # never isinstance: an object can lie about its class
         value = value.item()
     kind = next((base for base in BASES if issubclass(type(value), base)), type(value))
@@ -116,7 +112,7 @@ def decode(coded: object) -> object:
 def _decode(coded: list, depth: int, left: list[int]) -> object:
     left[0] -= 1
     if left[0] < 0 or depth < 0:
-        raise TooLarge
+        raise ValueError("more values than can be carried")
     name, *content = coded
     if name in SINGLE:
         return SINGLE[name][2](*content)

@@ -93,9 +93,8 @@ def processes_of_mine() -> int:
 def end(process: Popen) -> None:
     """End a copy and what it has started."""
     family = _family(process)
-    if os.name == "posix":
-        with suppress(OSError):
-            os.killpg(process.pid, signal.SIGKILL)
+    with suppress(OSError, AttributeError):  # Windows has no groups of processes
+        os.killpg(process.pid, signal.SIGKILL)
     process.kill()
     for one in family:
         with suppress(psutil.Error):
