@@ -8,5 +8,5 @@ def check(*args, **kwargs) -> None:
 
 
 progress = review = show_law = show_words = write_opinion = check
-for _name in ("progress", "capstone", "capstone.review", "capstone.opinion"):
+for _name in ("progress", "review", "opinion", "capstone", "capstone.review", "capstone.opinion"):
     sys.modules[f"{__name__}.{_name}"] = sys.modules[__name__]
