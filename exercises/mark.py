@@ -13,10 +13,10 @@ Exit status: 0 if every exercise of every sheet is right, 1 if anything is unfin
 unreadable, 2 if nothing could be marked.
 """
 
-import argparse
 import logging
 import os
 import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from marking import sandbox
 from marking.journal import Journal, fingerprint
 from marking.report import page, report
 from marking.sheets import Unreadable, find, read_submission, sheets
-from marking.verdicts import COLUMNS, NotRun, mark
+from marking.verdicts import COLUMNS, mark
 from tqdm import tqdm
 
 NO_SANDBOX = (
@@ -38,39 +38,31 @@ GOES_ON = "Marking was interrupted. The same command goes on where it ended."
 PARTS = ("data/*.csv", "notebooks/*.py", "exercises/*_solution_*.ipynb", "exercises/**/*.py")
 
 
-def mark_all(options: argparse.Namespace, journal: Path | None) -> list[dict]:
-    """Mark every sheet as the options say; returns rows with the keys of `COLUMNS`.
+def mark_all(options: Namespace, journal: Path | None) -> list[dict]:
+    """Mark every sheet as the command says; returns rows with the keys of `COLUMNS`.
 
-    Parameters
-    ----------
-    options : argparse.Namespace
-        Those of the command.
-    journal : Path or None
-        Where to keep what is marked until all is.
+    What is marked is kept in the journal, where there is one, until all is.
     """
     sandboxed, workers = not options.without_sandbox, max(1, options.workers)
     course = [file for part in PARTS for file in sorted(COURSE.glob(part))]
-    settings = (sys.version, str(options.seconds), str(sandboxed))
-    notes = Journal(journal, fingerprint(*course, *settings))
-    known, found = sheets(), list(find(options.path))
+    course = fingerprint(*course, sys.version, str(options.seconds), str(sandboxed))
+    notes, known, found = Journal(journal), sheets(), list(find(options.path))
 
     def one(file: Path, learner: str) -> list[dict]:
         try:
-            content = fingerprint(file)
-            rows = notes.rows_of(file, content)
-            if rows is None:
-                rows = mark(read_submission(file, learner, known), place)
-                notes.add(file, content, rows)
-            return rows
-        except (Unreadable, NotRun) as problem:
+            content = fingerprint(course, file.as_posix(), file)
+            if content not in notes.rows:
+                notes.rows[content] = mark(read_submission(file, learner, known), place)
+                notes.add(content, notes.rows[content])
+            return notes.rows[content]
+        except Unreadable as problem:
             note = str(problem)
         except OSError as problem:
             note = f"cannot be opened ({problem.strerror})"
         except Exception as problem:  # one hopeless file never stops the rest
             note = f"could not be marked ({type(problem).__name__})"
-        row = dict.fromkeys(COLUMNS, "") | {"learner": learner, "file": file.as_posix()}
-        nothing = {"points": 0, "of": 0, "seconds": 0.0}
-        return [row | nothing | {"result": "unreadable", "note": note}]
+        row = {"learner": learner, "file": file.as_posix(), "result": "unreadable", "note": note}
+        return [dict.fromkeys(COLUMNS, "") | {"points": 0, "of": 0, "seconds": 0.0} | row]
 
     prepared = sandbox.prepared(sandboxed, options.seconds, workers)
     with prepared as place, ThreadPoolExecutor(workers) as pool:
@@ -78,9 +70,8 @@ def mark_all(options: argparse.Namespace, journal: Path | None) -> list[dict]:
         try:
             marked = tqdm(marked, total=len(found), unit="sheet", disable=None)
             return [row for rows in marked for row in rows]
-        except KeyboardInterrupt:
-            pool.shutdown(cancel_futures=True)  # what is being marked is finished and noted
-            raise
+        finally:  # if interrupted, what is being marked is finished and noted
+            pool.shutdown(cancel_futures=True)
 
 
 def _write(file: Path, text: str) -> None:
@@ -90,22 +81,15 @@ def _write(file: Path, text: str) -> None:
     part.replace(file)
 
 
-def _options(arguments: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description="Mark learners' sheets. No learner's file is changed.",
-        epilog="Exit status" + __doc__.partition("Exit status")[2],
-    )
+def _options(arguments: list[str] | None) -> Namespace:
+    parser = ArgumentParser(description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     add = parser.add_argument
     add("path", nargs="?", type=Path, help="a sheet, or a folder of sheets")
     add("--csv", type=Path, metavar="FILE", help="also write the marks as CSV")
     add("--html", type=Path, metavar="FILE", help="also write a page for the class")
     add("--seconds", type=float, default=20, help="how long one cell may run (default: 20)")
     add("--workers", type=int, default=os.cpu_count() or 1, help="sheets marked side by side")
-    add(
-        "--without-sandbox",
-        action="store_true",
-        help="run sheets with limits only, where bubblewrap does not work",
-    )
+    add("--without-sandbox", action="store_true", help="run sheets with limits only")
     return parser.parse_args(arguments)
 
 
@@ -125,9 +109,9 @@ def main(arguments: list[str] | None = None) -> int:
     if hindrance := _hindrance(options.path, not options.without_sandbox):
         print(hindrance, file=sys.stderr)
         return 2
-    journal = options.csv and options.csv.with_name(f"{options.csv.name}.unfinished")
-    if journal and not journal.parent.is_dir():
-        journal = None  # said below, when the marks are written
+    csv, journal = options.csv, None
+    if csv and csv.parent.is_dir():  # else it is said below, when the marks are written
+        journal = csv.with_name(f"{csv.name}.unfinished")
     try:
         rows = mark_all(options, journal)
     except KeyboardInterrupt:
@@ -137,11 +121,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.html:
             _write(options.html, page(rows))
-        if options.csv:
+        if csv:
             marks = pd.DataFrame(rows, columns=COLUMNS)
-            _write(options.csv, marks.to_csv(index=False, lineterminator="\r\n"))
-            if journal:
-                journal.unlink(missing_ok=True)
+            _write(csv, marks.to_csv(index=False, lineterminator="\r\n"))
+            journal.unlink(missing_ok=True)
     except OSError as error:
         print(f"The marks could not be written: {error}.", file=sys.stderr)
         return 2

@@ -11,13 +11,7 @@ _REGION = re.compile(r"^### BEGIN SOLUTION\n.*?^### END SOLUTION\n?", re.MULTILI
 
 
 def make_sheet(solution: NotebookNode) -> NotebookNode:
-    """Return the learner's sheet of a solution notebook, without outputs.
-
-    Parameters
-    ----------
-    solution : NotebookNode
-        The solution notebook; it is not changed.
-    """
+    """Return the learner's sheet of a solution, which is not changed, without outputs."""
     sheet = deepcopy(solution)
     sheet.cells = [c for c in sheet.cells if "reasoning" not in c.metadata.get("tags", [])]
     for cell in sheet.cells:
@@ -28,12 +22,8 @@ def make_sheet(solution: NotebookNode) -> NotebookNode:
 
 def clear(notebook: NotebookNode) -> NotebookNode:
     """Remove outputs, execution counts and whatever differs from machine to machine."""
-    notebook.metadata.kernelspec = {
-        "display_name": "Python 3 (ipykernel)",
-        "language": "python",
-        "name": "python3",
-    }
-    notebook.metadata.language_info = {"name": "python"}
+    kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+    notebook.metadata.update(kernelspec=kernel, language_info={"name": "python"})
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
         if cell.cell_type == "code":

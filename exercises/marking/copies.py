@@ -9,11 +9,11 @@ import json
 import os
 import shutil
 import socket
-import subprocess
 import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from subprocess import DEVNULL, PIPE, Popen
 from typing import BinaryIO
 
 from .sandbox import IN_MEMORY, SPACE, Place, command_line
@@ -26,29 +26,19 @@ FORKS = sys.platform == "linux"  # others cannot fork a Python with numpy in it,
 def run_copy(place: Place, cells: list[dict]) -> list[dict]:
     """Run the cells of one copy; returns what happened, in order.
 
-    Parameters
-    ----------
-    place : Place
-    cells : list of dict
-        Each with ``id`` and ``code``, or with ``id`` and ``name``: the name whose value is wanted.
-
-    Returns
-    -------
-    list of dict
-        What ``inside.py`` tells, with the ``seconds`` since the line before. The last one is
-        ``done``, or says why there was no end: ``too slow``, ``too much`` or ``stopped``.
+    Cells have ``id`` and ``code``, or ``id`` and ``name``: the name whose value is wanted. What
+    happened is what ``inside.py`` tells, with the ``seconds`` since the line before; the last is
+    ``done``, or says why there was no end: ``too slow``, ``too much`` or ``stopped``.
     """
     number = place.free.get()
-    user = _user(place, number)
+    forks = place.waiting.setdefault(number, Forks(place, number))
     try:
         with tempfile.TemporaryDirectory(prefix="mark-") as own, tempfile.TemporaryFile() as job:
             job.write(json.dumps(_job(place, cells, Path(own))).encode())
             job.seek(0)
-            if FORKS:
-                forks = place.waiting.setdefault(number, Forks(place, user))
-                if forks.good():
-                    return forks.run(job, len(cells))
-            process = _start(place, "inside.py", user, stdin=job, stdout=subprocess.PIPE)
+            if FORKS and forks.good():
+                return forks.run(job, len(cells))
+            process = _start(place, "inside.py", forks.user, stdin=job, stdout=PIPE)
             try:
                 return watch(process, process.stdout, place.seconds, len(cells))
             finally:
@@ -74,19 +64,14 @@ def _job(place: Place, cells: list[dict], own: Path) -> dict:
     }
 
 
-def _user(place: Place, number: int) -> str:
-    """Return the number of the user that a copy becomes, or nothing where only limits hold it."""
-    root = os.name == "posix" and os.getuid() == 0
-    return str(FIRST_USER + number) if root and place.bwrap else ""
-
-
 class Forks:
     """A Python that waits where copies run, with all that sheets import, to be forked for each."""
 
-    def __init__(self, place: Place, user: str):
+    def __init__(self, place: Place, number: int):
         self.place = place
-        self.user = user
-        self.process: subprocess.Popen | None = None
+        #: The number of the user that a copy becomes, or nothing where only limits hold it.
+        self.user = str(FIRST_USER + number) if place.bwrap and os.getuid() == 0 else ""
+        self.process: Popen | None = None
         self.control: socket.socket | None = None
         self.refused = False
 
@@ -96,12 +81,9 @@ class Forks:
             self.end()
         if not self.process and not self.refused:
             self.control, its = socket.socketpair()
+            settings = [self.user, str(SPACE), *(IN_MEMORY if self.place.bwrap else ())]
             with its:
-                own = IN_MEMORY if self.place.bwrap else ()
-                self.process = _start(
-                    self.place, "forks.py", self.user, str(its.fileno()), str(SPACE), *own,
-                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, pass_fds=[its.fileno()],
-                )  # fmt: skip
+                self.process = _start(self.place, "forks.py", *settings, stdin=its, stdout=DEVNULL)
             self.refused = self._said(START) != b"+"
             if self.refused:
                 self.end()
@@ -133,11 +115,10 @@ class Forks:
             return b""
 
 
-def _start(place: Place, program: str, *arguments: str, **options) -> subprocess.Popen:
+def _start(place: Place, program: str, *arguments: str, **streams) -> Popen:
     """Start one of the programs that run copies, in the sandbox where there is one."""
     course = Path("/course") if place.bwrap else place.folder
-    kept = {k: v for k, v in os.environ.items() if k in ("LANG", "LC_ALL", "SYSTEMROOT")}
-    variables = kept | {
+    variables = {k: v for k, v in os.environ.items() if k in ("LANG", "LC_ALL", "SYSTEMROOT")} | {
         "MPLCONFIGDIR": str(course / "own"),
         "MPLBACKEND": "agg",
         "OPENBLAS_NUM_THREADS": "1",
@@ -150,11 +131,11 @@ def _start(place: Place, program: str, *arguments: str, **options) -> subprocess
     if place.bwrap:
         command = command_line(place)
         command += [part for item in variables.items() for part in ("--setenv", *item)]
-    return subprocess.Popen(
+    return Popen(
         [*command, sys.executable, str(course / "marking" / program), *arguments],
         cwd=place.folder / "exercises",
         env=variables,
-        stderr=subprocess.DEVNULL,
+        stderr=DEVNULL,
         start_new_session=True,
-        **options,
+        **streams,
     )

@@ -28,13 +28,9 @@ VERSION_3 = 0x20080522  # of capset
 def serve(control: socket.socket, apart: Callable[[], None]) -> None:
     """Fork a process for each copy that is asked for, one after another, until nobody asks.
 
-    Parameters
-    ----------
-    control : socket
-        Says ``+`` or ``-`` at first: whether forks can be kept apart. Then takes the two files of
-        a copy, and says ``.`` when all of the copy is gone; and so on.
-    apart : callable
-        What a copy does first, to be apart from those before and after it.
+    ``control`` says ``+`` or ``-`` at first: whether ``apart`` can keep forks apart from those
+    before and after. Then it takes the two files of a copy, says ``.`` when all of the copy is
+    gone, and so on.
     """
     for name in PRELOADED:
         importlib.import_module(name)
@@ -91,9 +87,10 @@ def keep_apart(user: str, space: str, folders: list[str]) -> None:
     _leave_to_a_child()
     _leave_to_a_child()  # the first process of a namespace cannot be ended from inside
 
-    for folder in folders:
-        _mount_empty(folder, f"size={space},mode=1777")
-    _mount_empty("/proc", "nr_inodes=1,mode=555")
+    empty = dict.fromkeys(folders, f"size={space},mode=1777") | {"/proc": "nr_inodes=1,mode=555"}
+    for folder, settings in empty.items():  # in memory, over what is there
+        flags = NO_SETUID | NO_DEVICES
+        _call("mount", b"tmpfs", folder.encode(), b"tmpfs", flags, settings.encode())
     _call("capset", (ctypes.c_uint32 * 2)(VERSION_3, 0), (ctypes.c_uint32 * 6)())
 
 
@@ -105,12 +102,6 @@ def _leave_to_a_child() -> None:
         os._exit(1 if os.waitpid(child, 0)[1] else 0)
 
 
-def _mount_empty(folder: str, settings: str) -> None:
-    """Put an empty folder in memory over one that is there."""
-    kind = b"tmpfs"
-    _call("mount", kind, folder.encode(), kind, NO_SETUID | NO_DEVICES, settings.encode())
-
-
 def _call(name: str, *arguments) -> None:
     """Call a function of the C library that answers 0 when all is well."""
     if getattr(ctypes.CDLL(None, use_errno=True), name)(*arguments) != 0:
@@ -119,8 +110,6 @@ def _call(name: str, *arguments) -> None:
 
 
 if __name__ == "__main__":
-    user, control, space, *folders = sys.argv[1:]
-    serve(
-        socket.socket(fileno=int(control)),
-        partial(keep_apart, user, space, folders) if folders else lambda: None,
-    )
+    user, space, *folders = sys.argv[1:]
+    apart = partial(keep_apart, user, space, folders) if folders else lambda: None
+    serve(socket.socket(fileno=0), apart)

@@ -33,15 +33,10 @@ class TooMuchOutput(Exception):
     """Raised by `Screen` in a cell that prints without end."""
 
 
-class Screen(io.TextIOBase):
+class Screen(io.StringIO):
     """Takes what cells print, keeps nothing of it, and stops what never stops printing."""
 
-    def __init__(self):
-        self.letters = 0
-
-    def writable(self) -> bool:
-        """Tell that one can print here."""
-        return True
+    letters = 0
 
     def write(self, text: str) -> int:
         """Count the letters."""
@@ -80,10 +75,8 @@ def make_shell():
     from IPython.core.interactiveshell import InteractiveShell  # noqa: PLC0415
     from traitlets.config import Config  # noqa: PLC0415
 
-    settings = Config()
-    settings.HistoryManager.enabled = False
-    settings.InteractiveShell.colors = "nocolor"
-    shell = InteractiveShell.instance(config=settings)
+    no_history = Config(HistoryManager={"enabled": False})
+    shell = InteractiveShell.instance(config=no_history, colors="nocolor")
     shell.showtraceback = shell.showsyntaxerror = lambda *args, **kwargs: None
     warnings.simplefilter("ignore")
     return shell
@@ -115,19 +108,17 @@ def main(shell, user: str = "") -> None:
     for cell in job["cells"]:
         tell(event="begin", id=cell["id"])
         sys.stdout = sys.stderr = Screen()
-        if "name" in cell:
-            try:
-                answer = encode(eval(cell["name"], shell.user_ns))
-                tell(event="answer", id=cell["id"], answer=answer)
-            except BaseException as error:  # code of the learner's may raise anything
-                tell(event="end", id=cell["id"], error=described(error))
-            continue
+        said, error = {"event": "end"}, None
         try:
-            result = shell.run_cell(cell["code"], store_history=False)
-            error = result.error_before_exec or result.error_in_exec
-        except BaseException as raised:  # such as an exit, or a shell that was tampered with
+            if "name" in cell:
+                answer = encode(eval(cell["name"], shell.user_ns))
+                said = {"event": "answer", "answer": answer}
+            else:
+                result = shell.run_cell(cell["code"], store_history=False)
+                error = result.error_before_exec or result.error_in_exec
+        except BaseException as raised:  # an exit, a shell that was tampered with, or anything
             error = raised
-        tell(event="end", id=cell["id"], error=described(error) if error else None)
+        tell(**said, id=cell["id"], error=None if error is None else described(error))
     tell(event="done")
     os._exit(0)  # do not wait for threads, nor run what was registered for the end
 

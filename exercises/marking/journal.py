@@ -1,13 +1,14 @@
 """What is already marked, kept beside the CSV until that is written.
 
-One line of JSON for each marked file, known by its path and content: if marking is interrupted,
-the next run with the same course and the same settings goes on where it ended.
+One line of JSON for each marked file, known by the fingerprint of its path, its content, the
+course and the settings: if marking is interrupted, the same command goes on where it ended.
 """
 
 import hashlib
 import json
 import os
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -21,36 +22,23 @@ def fingerprint(*parts: Path | str) -> str:
 
 
 class Journal:
-    """Rows of files that were marked before, and a place to note more; without a path, nothing.
+    """Rows of files that were marked before, by fingerprint; without a path, nothing is noted."""
 
-    ``course`` is the fingerprint of all that marks depend on apart from the file itself.
-    """
-
-    def __init__(self, path: Path | None, course: str):
+    def __init__(self, path: Path | None):
         self.path = path
-        self.course = course
         self.lock = threading.Lock()
-        self.known: dict[tuple[str, str], list[dict]] = {}
-        if path and path.exists():
-            for line in path.read_bytes().splitlines():
-                try:
-                    note = json.loads(line)
-                    if note["course"] == course:
-                        self.known[note["file"], note["content"]] = note["rows"]
-                except (ValueError, LookupError, TypeError):
-                    continue  # the line that was being written when marking was interrupted
+        self.rows: dict[str, list[dict]] = {}
+        for line in path.read_bytes().splitlines() if path and path.exists() else []:
+            with suppress(ValueError, LookupError, TypeError):  # else it was cut off in writing
+                note = json.loads(line)
+                self.rows[note["of"]] = note["rows"]
 
-    def rows_of(self, file: Path, content: str) -> list[dict] | None:
-        """Return the rows of a file that was marked before, or None."""
-        return self.known.get((file.as_posix(), content))
-
-    def add(self, file: Path, content: str, rows: list[dict]) -> None:
+    def add(self, of: str, rows: list[dict]) -> None:
         """Note the rows of a file, safely on disk before this returns."""
         if not self.path:
             return
-        note = {"course": self.course, "file": file.as_posix(), "content": content, "rows": rows}
+        note = json.dumps({"of": of, "rows": rows}, ensure_ascii=False).encode()
         with self.lock, self.path.open("ab") as journal:
-            # begins a line of its own, even after one that was cut off
-            journal.write(b"\n" + json.dumps(note, ensure_ascii=False).encode() + b"\n")
+            journal.write(b"\n" + note + b"\n")  # a line of its own, even after one cut off
             journal.flush()
             os.fsync(journal.fileno())

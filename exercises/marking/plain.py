@@ -6,14 +6,16 @@ is kept: plain values, and tables, columns and arrays of them; anything else bec
 (or `a_function`). Very long answers are cut, but stay longer than any check accepts.
 """
 
+from itertools import chain
+from types import EllipsisType, NoneType
+
 import numpy as np
 import pandas as pd
 
 MOST_ITEMS = 1_001  # one more than a check reads
-MOST_LETTERS = 10_000  # of one text
+MOST_LETTERS = 10_000  # of one text, or of one number as hexadecimal digits
 MOST_VALUES = 200_000  # of one answer, all in all
 DEEPEST = 12
-GROUPS = {kind.__name__: kind for kind in (list, tuple, set, frozenset)}
 
 
 class Something:
@@ -24,75 +26,79 @@ def a_function():
     """Stand for anything that can be called."""
 
 
-class TooLarge(Exception):
-    """An answer with more values than can be carried."""
+def _text(text: str) -> str:
+    return str.__str__(text)[:MOST_LETTERS]
+
+
+def _index(labels: list) -> pd.Index:
+    return pd.Index(labels, dtype=object, tupleize_cols=False)
+
+
+def _parts_of(table: pd.DataFrame) -> list:
+    top = table.iloc[:MOST_ITEMS, :MOST_ITEMS]
+    columns = [top.iloc[:, number].tolist() for number in range(top.shape[1])]
+    return [len(top), top.columns.tolist(), columns]
+
+
+def _table(length: int, labels: list, columns: list[list]) -> pd.DataFrame:
+    cells = np.fromiter(chain(*columns), object).reshape(len(labels), min(length, MOST_ITEMS))
+    return pd.DataFrame(cells.T, columns=_index(labels)).infer_objects()
+
+
+#: Single values: their type, what is written of one, and how that is read again.
+SINGLE = {
+    "none": (NoneType, lambda _: None, lambda *_: None),
+    "open": (EllipsisType, lambda _: None, lambda *_: ...),
+    "bool": (bool, bool, bool),
+    "text": (str, _text, _text),
+    "int": (int, lambda number: hex(number)[:MOST_LETTERS], lambda digits: int(digits, 16)),
+    "float": (float, lambda number: repr(float(number)), float),
+    "complex": (complex, lambda _: None, lambda *_: 1j),
+}
+#: Values made of others: their type, the list that is written of one, and how it is made again.
+MADE = {
+    **{kind.__name__: (kind, list, kind) for kind in (list, tuple, set, frozenset)},
+    "dict": (dict, lambda d: [[*d], [*d.values()]], lambda both: dict(zip(*both, strict=True))),
+    "index": (pd.Index, lambda index: index[:MOST_ITEMS].tolist(), _index),
+    "column": (
+        pd.Series,
+        lambda column: [column.index[:MOST_ITEMS].tolist(), column.iloc[:MOST_ITEMS].tolist()],
+        lambda both: pd.Series(np.fromiter(both[1], object), _index(both[0])).infer_objects(),
+    ),
+    "table": (pd.DataFrame, _parts_of, lambda parts: _table(*parts)),
+    "array": (
+        np.ndarray,
+        lambda array: [array.ndim, np.atleast_1d(array)[:MOST_ITEMS].tolist()],
+        lambda both: np.fromiter(both[1], object).reshape(-1 if both[0] else ()),
+    ),
+}
+NAMES = {kind: name for name, (kind, _, _) in (SINGLE | MADE).items()}
+#: Whatever derives from one of these is taken for it; of other types only the type itself counts.
+BASES = (bool, str, int, float, pd.DataFrame, pd.Series, pd.Index, np.ndarray)
 
 
 def encode(answer: object) -> list:
-    """Return an answer as lists, texts and numbers: ``[kind, content]``."""
+    """Return an answer as lists, texts and numbers: ``[name, content]``."""
     try:
         return _encode(answer, DEEPEST, [MOST_VALUES])
     except Exception:  # an object may do anything when it is looked at
         return ["something"]
 
 
-def _encode(value, depth: int, left: list[int]) -> list:  # noqa: PLR0911, PLR0912  one line a kind
+def _encode(value: object, depth: int, left: list[int]) -> list:
     left[0] -= 1
     if left[0] < 0:
-        raise TooLarge
-    kind = type(value)  # never isinstance: an object can lie about its class
-    if value is None or value is ...:
-        return ["none" if value is None else "open"]
-    if issubclass(kind, bool | np.bool_):
-        return ["bool", bool(value)]
-    if issubclass(kind, np.generic):
-        item = value.item()
-        return ["something"] if issubclass(type(item), np.generic) else _encode(item, depth, left)
-    if issubclass(kind, str):
-        return ["text", str.__str__(value)[:MOST_LETTERS]]
-    if issubclass(kind, int):
-        return ["int", hex(int(value))] if value.bit_length() < 10**6 else ["something"]
-    if issubclass(kind, float):
-        return ["float", repr(float(value))]
-    if kind is complex:
-        return ["complex"]
-    if depth == 0:
-        return ["something"]
-
-    def each(values) -> list:
-        return [_encode(one, depth - 1, left) for one in list(values)[:MOST_ITEMS]]
-
-    if kind in GROUPS.values():
-        return [kind.__name__, each(value)]
-    if kind is dict:
-        return ["dict", each(value.keys()), each(value.values())]
-    if issubclass(kind, pd.DataFrame):
-        top = value.iloc[:MOST_ITEMS, :MOST_ITEMS]
-        columns = [each(top.iloc[:, number].tolist()) for number in range(top.shape[1])]
-        return ["table", each(top.columns.tolist()), columns, len(top)]
-    if issubclass(kind, pd.Series):
-        top = value.iloc[:MOST_ITEMS]
-        return ["column", each(top.index.tolist()), each(top.tolist())]
-    if issubclass(kind, pd.Index):
-        return ["index", each(value[:MOST_ITEMS].tolist())]
-    if issubclass(kind, np.ndarray):
-        if value.ndim == 0:
-            return ["array of one", _encode(value.tolist(), depth - 1, left)]
-        return ["array", each(value[:MOST_ITEMS].tolist())]
+        raise ValueError("more values than can be carried")
+    if issubclass(type(value), np.generic):  # never isinstance: an object can lie about its class
+        value = value.item()
+    kind = next((base for base in BASES if issubclass(type(value), base)), type(value))
+    name = NAMES.get(kind)
+    if name in SINGLE:
+        return [name, SINGLE[name][1](value)]
+    if name in MADE and depth:
+        written = MADE[name][1](value)[:MOST_ITEMS]
+        return [name, [_encode(one, depth - 1, left) for one in written]]
     return ["function" if callable(value) else "something"]
-
-
-SINGLE = {  # how each kind of single value is read again
-    "none": lambda: None,
-    "open": lambda: ...,
-    "bool": bool,
-    "text": lambda text: str(text)[:MOST_LETTERS],
-    "int": lambda digits: int(digits, 16),
-    "float": float,
-    "complex": lambda: 1j,
-    "function": lambda: a_function,
-    "something": Something,
-}
 
 
 def decode(coded: object) -> object:
@@ -103,43 +109,14 @@ def decode(coded: object) -> object:
         return Something()
 
 
-def _decode(coded, depth: int, left: list[int]):  # noqa: PLR0911  one for each kind
+def _decode(coded: list, depth: int, left: list[int]) -> object:
     left[0] -= 1
     if left[0] < 0 or depth < 0:
-        raise TooLarge
-    kind, *content = coded
-
-    def each(values) -> list:
-        return [_decode(one, depth - 1, left) for one in values[:MOST_ITEMS]]
-
-    if kind in SINGLE:
-        return SINGLE[kind](*content)
-    if kind == "array of one":
-        one = np.empty((), dtype=object)
-        one[()] = _decode(content[0], depth - 1, left)
-        return one
-    first = each(content[0])
-    if kind in GROUPS:
-        return GROUPS[kind](first)
-    if kind == "dict":
-        return dict(zip(first, each(content[1]), strict=True))
-    if kind in ("array", "index"):
-        array = _array(first)
-        return array if kind == "array" else pd.Index(array, tupleize_cols=False)
-    labels = pd.Index(first, dtype=object, tupleize_cols=False)
-    if kind == "column":
-        return pd.Series(_array(each(content[1])), index=labels).infer_objects()
-    if kind == "table":
-        cells = np.empty((min(content[2], MOST_ITEMS), len(labels)), dtype=object)
-        for number, column in enumerate(content[1]):
-            cells[:, number] = _array(each(column))
-        return pd.DataFrame(cells, columns=labels).infer_objects()
-    return Something()
-
-
-def _array(values: list) -> np.ndarray:
-    """Return the values as an array of one dimension, whatever they are."""
-    array = np.empty(len(values), dtype=object)
-    for number, value in enumerate(values):
-        array[number] = value
-    return array
+        raise ValueError("more values than can be carried")
+    name, *content = coded
+    if name in SINGLE:
+        return SINGLE[name][2](*content)
+    if name in MADE:
+        (written,) = content
+        return MADE[name][2]([_decode(one, depth - 1, left) for one in written[:MOST_ITEMS]])
+    return a_function if name == "function" else Something()

@@ -12,12 +12,14 @@ from .verdicts import RESULTS, misconception
 
 MOST_MISTAKES = 10
 TAKE_UP = 5  # exercises named as those to take up again
+TITLES = look_up("exercises", "exercise_id", "title")
+ORDER = {exercise: place for place, exercise in enumerate(TITLES)}
 
 
 def report(rows: list[dict]) -> str:
     """Return the marks as text: a line for each sheet, the notes, and what concerns the class."""
     lines, notes = [], []
-    by_file = _grouped(rows, "file")
+    by_file = grouped(rows, "file")
     width = max(len(row["learner"]) for row in rows)
     for file, own in by_file.items():
         learner = own[0]["learner"].ljust(width)
@@ -25,15 +27,16 @@ def report(rows: list[dict]) -> str:
             lines.append(f"{learner}  {own[0]['note']}  ({file})")
             continue
         signs = "  ".join(f"{row['exercise']} {RESULTS[row['result']].sign}" for row in own)
-        seconds = sum(row["seconds"] for row in own)
-        lines.append(f"{learner}  {own[0]['sheet']}  {signs}  {_points(own)}  {seconds:.2f} s")
+        points, of, took = (sum(row[what] for row in own) for what in ("points", "of", "seconds"))
+        lines.append(f"{learner}  {own[0]['sheet']}  {signs}  {points} of {of}  {took:.2f} s")
         notes += [f"{learner}  {r['exercise']}  {r['note']}" for r in own if r["note"]]
-    legend = ", ".join(f"{one.sign} {one.meaning}" for one in _used(rows).values())
-    parts = ["\n".join(lines), legend, "\n".join(notes)]
+    found = {row["result"] for row in rows}
+    used = [f"{one.sign} {one.meaning}" for result, one in RESULTS.items() if result in found]
+    parts = ["\n".join(lines), ", ".join(used), "\n".join(notes)]
     if len(by_file) > 1:
         common = [f"{n} × {e}  {said}" for (e, _, said), n in misconceptions(rows)]
         parts += ["\n".join(["Most frequent misconceptions:", *common])] if common else []
-        again = [f"{e}  {_titles()[e]}: {n} of {of} right" for e, n, of in take_up(rows)]
+        again = [f"{e}  {TITLES[e]}: {n} of {of} right" for e, n, of in take_up(rows)]
         parts += ["\n".join(["To take up again in the room:", *again])] if again else []
     return "\n\n".join(part for part in parts if part)
 
@@ -41,7 +44,7 @@ def report(rows: list[dict]) -> str:
 def misconceptions(rows: list[dict]) -> list[tuple[tuple[str, str, str], int]]:
     """Return ``(exercise, mistake, misconception)`` and how often, the commonest first."""
     found = Counter((r["exercise"], r["mistake"]) for r in rows if r["mistake"])
-    ordered = sorted(found.items(), key=lambda item: (-item[1], _in_order(item[0][0]), item[0]))
+    ordered = sorted(found.items(), key=lambda item: (-item[1], ORDER[item[0][0]], item[0]))
     return [((*which, misconception(*which)), times) for which, times in ordered[:MOST_MISTAKES]]
 
 
@@ -51,60 +54,35 @@ def take_up(rows: list[dict]) -> list[tuple[str, int, int]]:
     Each with how many had it right, and how many tried. Who left it blank did not try.
     """
     tried = [row for row in rows if row["result"] not in ("not answered", "unreadable")]
-    counted = [(e, _right(own), len(own)) for e, own in _grouped(tried, "exercise").items()]
+    results = {e: [row["result"] for row in own] for e, own in grouped(tried, "exercise").items()}
+    counted = [(e, found.count("right"), len(found)) for e, found in results.items()]
     hard = [one for one in counted if one[1] * 3 < one[2] * 2]
-    return sorted(hard, key=lambda one: (one[1] / one[2], -one[2], _in_order(one[0])))[:TAKE_UP]
+    return sorted(hard, key=lambda one: (one[1] / one[2], -one[2], ORDER[one[0]]))[:TAKE_UP]
 
 
 def page(rows: list[dict]) -> str:
     """Return one self-contained HTML page about the class."""
-    folders = [COURSE / "notebooks", Path(__file__).parent]
-    templates = Environment(
-        loader=FileSystemLoader(folders), autoescape=True, trim_blocks=True, lstrip_blocks=True
-    )
-    templates.filters |= {"as_html": _as_html, "points": _points, "right": _right}
-    templates.filters |= {"by": _grouped, "in_order": lambda names: sorted(names, key=_in_order)}
+    folders = FileSystemLoader([COURSE / "notebooks", Path(__file__).parent])
+    pages = Environment(loader=folders, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    pages.filters |= {"by": grouped, "as_html": as_html}
     learners = dict.fromkeys(row["learner"] for row in rows)
-    return templates.get_template("class.html.j2").render(
+    return pages.get_template("class.html.j2").render(
         rows=rows,
         codes={learner: f"L{number:02d}" for number, learner in enumerate(learners, 1)},
         results=RESULTS,
-        used=_used(rows),
-        titles=_titles(),
+        titles=TITLES,
         misconceptions=misconceptions(rows),
         take_up=take_up(rows),
     )
 
 
-def _as_html(reply: str) -> Markup:
+def as_html(reply: str) -> Markup:
     """Escape a reply for HTML; what stands in backticks is code."""
     escaped = str(escape(reply)).replace("\n\n", "<br>")
     return Markup(re.sub(r"`([^`]+)`", r"<code>\1</code>", escaped))
 
 
-def _points(rows: list[dict]) -> str:
-    return f"{sum(row['points'] for row in rows)} of {sum(row['of'] for row in rows)}"
-
-
-def _right(rows: list[dict]) -> int:
-    return sum(row["result"] == "right" for row in rows)
-
-
-def _used(rows: list[dict]) -> dict:
-    """Return those of `RESULTS` that occur."""
-    found = {row["result"] for row in rows}
-    return {name: result for name, result in RESULTS.items() if name in found}
-
-
-def _titles() -> dict[str, str]:
-    return look_up("exercises", "exercise_id", "title")
-
-
-def _in_order(exercise: str) -> tuple[int, ...]:
-    return tuple(map(int, exercise.split(".")))
-
-
-def _grouped(rows: list[dict], column: str) -> dict[str, list[dict]]:
+def grouped(rows: list[dict], column: str) -> dict[str, list[dict]]:
     """Return the rows by what stands in a column, in the order in which it first appears."""
     groups: dict[str, list[dict]] = {}
     for row in rows:

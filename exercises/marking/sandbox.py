@@ -29,26 +29,14 @@ IN_MEMORY = ("/course/exercises", "/course/own", "/dev/shm")
 
 @dataclass(frozen=True)
 class Place:
-    """Where copies run.
+    """Where copies run."""
 
-    Attributes
-    ----------
-    folder : Path
-        What a copy sees of the course.
-    bwrap : str or None
-        Path of bubblewrap; None means limits only.
-    seconds : float
-        How long one cell may run.
-    free : queue.SimpleQueue
-        A number for each of the copies that may run side by side and does not run now.
-    waiting : dict
-        The Python that waits to be forked (`copies.Forks`) for each of these numbers.
-    """
-
-    folder: Path
-    bwrap: str | None
-    seconds: float = 20
+    folder: Path  # what a copy sees of the course
+    bwrap: str | None  # path of bubblewrap; None means limits only
+    seconds: float = 20  # that one cell may run
+    #: A number for each of the copies that may run side by side and does not run now.
     free: queue.SimpleQueue = field(default_factory=queue.SimpleQueue)
+    #: The Python that waits to be forked (`copies.Forks`) for each of these numbers.
     waiting: dict = field(default_factory=dict)
 
 

@@ -5,7 +5,7 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
@@ -42,7 +42,7 @@ class Submission:
     learner: str
     sheet: Sheet
     code: dict[str, list[str]]
-    copies: list[str] = field(default_factory=list)
+    copies: list[str]  # exercises whose answer cell stands there more than once
 
 
 def part_of(cell_id: object) -> tuple[str, str]:
@@ -71,17 +71,15 @@ def read_notebook(path: Path) -> NotebookNode:
     """Read a learner's notebook, of whatever format, without changing it."""
     if path.stat().st_size > LARGEST_FILE:
         raise Unreadable(f"larger than {LARGEST_FILE // 1_000_000} MB")
+    content = path.read_bytes()
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise Unreadable("not a notebook: the file is not text") from None
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            notebook = nbformat.reads(text, as_version=4)
+        with warnings.catch_warnings(action="ignore"):
+            notebook = nbformat.reads(content.decode("utf-8-sig"), as_version=4)
         for cell in notebook.cells:
             cell.source = "".join(cell.get("source", ""))
             cell.setdefault("metadata", NotebookNode())
+    except UnicodeDecodeError:
+        raise Unreadable("not a notebook: the file is not text") from None
     except Exception as error:  # nbformat raises many kinds on broken files
         raise Unreadable(f"not a readable notebook ({type(error).__name__})") from None
     return notebook
@@ -147,8 +145,7 @@ def own_id(cell: NotebookNode) -> str:
 def _assigned(source: str) -> list[str]:
     """Return the names to which a piece of code gives a value at its outermost level."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with warnings.catch_warnings(action="ignore"):
             statements = ast.parse(source).body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return re.findall(r"^(\w+) *=(?!=)", source, re.MULTILINE)
@@ -161,10 +158,7 @@ def find(path: Path) -> Iterator[tuple[Path, str]]:
 
     The learner is the first folder below ``path``, or the file's name where there is none.
     """
-    if path.is_file():
-        yield path, path.stem
-        return
-    for file in sorted(path.rglob("*.ipynb")):
+    for file in [path] if path.is_file() else sorted(path.rglob("*.ipynb")):
         inside = file.relative_to(path)
         if ".ipynb_checkpoints" not in inside.parts and file.is_file():
             yield file, inside.parts[0] if len(inside.parts) > 1 else file.stem

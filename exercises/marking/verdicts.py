@@ -7,7 +7,6 @@ very ``checks`` that answered in the sheet.
 
 from collections.abc import Collection
 from itertools import takewhile
-from typing import NamedTuple
 
 from checks import reply_to
 from checks.feedback import Level
@@ -17,23 +16,9 @@ from checks.tables import look_up, table
 from .copies import run_copy
 from .plain import decode
 from .sandbox import Place
-from .sheets import Submission, asked, part_of
+from .sheets import Submission, Unreadable, asked, part_of
 
-
-class Result(NamedTuple):
-    """What can be said of one exercise: a sign, its meaning, and which reply of a check it is."""
-
-    sign: str
-    meaning: str
-    level: Level | None = None
-
-
-_LEVEL = {level.value: level for level in Level}
-RESULTS = {
-    row.mark: Result(row.sign, row.meaning, _LEVEL.get(row.result_id))
-    for row in table("results").itertuples()
-}
-OF_LEVEL = {result.level: name for name, result in RESULTS.items() if result.level}
+RESULTS = {row.mark: row for row in table("results").itertuples()}
 ALLOWANCES = {  # how Python says that a limit was met
     "MemoryError": "asks for more memory than is allowed",
     "BlockingIOError": "starts more processes than are allowed",
@@ -45,15 +30,8 @@ COLUMNS = [
 ]  # fmt: skip
 
 
-class NotRun(Exception):
-    """The sandbox or Python itself did not start: no learner's fault."""
-
-
 def copy_of(submission: Submission, without: Collection[str] = ()) -> list[dict]:
-    """Return the cells to run: those of the blank sheet, with the learner's code in its place.
-
-    Exercises ``without`` their code are those whose code ended an earlier run.
-    """
+    """Return the cells to run: the blank sheet with the learner's code, but for some exercises."""
     cells = []
     for cell in submission.sheet.blank.cells:
         kind, exercise = part_of(cell.id)
@@ -68,16 +46,14 @@ def copy_of(submission: Submission, without: Collection[str] = ()) -> list[dict]
 def mark(submission: Submission, place: Place) -> list[dict]:
     """Mark one submission; returns one row for each exercise, with the keys of `COLUMNS`.
 
-    Raises
-    ------
-    NotRun
-        If the copy could not be started.
+    Raises `Unreadable` if the sandbox or Python itself did not start.
     """
     ended: dict[str, str] = {}  # exercise -> why its code is left out
     while True:
         told = run_copy(place, copy_of(submission, ended))
-        if not _came_to_answers(told):
-            raise NotRun("its copy could not be started; no fault of the sheet")
+        first = list(takewhile(lambda one: part_of(one.get("id"))[0] != "answer", told))
+        if len(first) == len(told) or any(one.get("error") for one in first):  # the course's own
+            raise Unreadable("its copy could not be started; no fault of the sheet")
         why = told[-1]["event"]
         begun = [part_of(one.get("id"))[1] for one in told if one["event"] == "begin"]
         running = [one for one in begun if one in submission.code][-1:]
@@ -87,39 +63,31 @@ def mark(submission: Submission, place: Place) -> list[dict]:
     return [_row(submission, exercise, told, ended.get(exercise)) for exercise in submission.code]
 
 
-def _came_to_answers(told: list[dict]) -> bool:
-    """Tell whether the course's own first cells went well and the first answer began."""
-    first = list(takewhile(lambda one: part_of(one.get("id"))[0] != "answer", told))
-    return len(first) < len(told) and not any(one.get("error") for one in first)
-
-
 def _row(submission: Submission, exercise: str, told: list[dict], ended: str | None) -> dict:
     own = [one for one in told if part_of(one.get("id"))[1] == exercise]
-    result, mistake, note, reply = _judge(exercise, own, ended)
-    if exercise in submission.copies:
-        said = "the answer cell stands there more than once"
-        note = f"{note}; {said}" if note else f"{said}: the last on the page counts"
-    of = int(look_up("exercises", "exercise_id", "points")[exercise])
     ran = [one for one in own if one["event"] == "end" and one["id"].startswith("answer")]
-    return {
+    of = int(look_up("exercises", "exercise_id", "points")[exercise])
+    row = dict.fromkeys(COLUMNS, "") | {
         "learner": submission.learner,
         "file": submission.path.as_posix(),
         "sheet": submission.sheet.name,
         "exercise": exercise,
-        "result": result,
-        "mistake": mistake,
-        "points": of if result == "right" else 0,
         "of": of,
-        "note": note,
-        "reply": reply,
         "seconds": round(sum(one["seconds"] for one in ran), 2),
     }
+    row |= _judged(exercise, own, ended)
+    row["points"] = of if row["result"] == "right" else 0
+    if exercise in submission.copies:
+        said = "the answer cell stands there more than once"
+        note = row["note"]
+        row["note"] = f"{note}; {said}" if note else f"{said}: the last on the page counts"
+    return row
 
 
-def _judge(exercise: str, told: list[dict], ended: str | None) -> tuple[str, str, str, str]:
-    """Return result, mistake, note and the check's reply of one exercise."""
+def _judged(exercise: str, told: list[dict], ended: str | None) -> dict[str, str]:
+    """Return the result of one exercise, and what there is of mistake, note and reply."""
     if ended:
-        return ended, "", RESULTS[ended].meaning, ""
+        return {"result": ended, "note": RESULTS[ended].meaning}
     errors = [one["error"] for one in told if one["event"] == "end" and one.get("error")]
     errors = [tuple(map(str, error)) for error in errors if isinstance(error, list)]
     name, text = errors[0] if errors and len(errors[0]) == 2 else ("", "")
@@ -127,9 +95,13 @@ def _judge(exercise: str, told: list[dict], ended: str | None) -> tuple[str, str
     if answer is not None:
         feedback = reply_to(exercise, decode(answer))
         if not name or feedback.level is Level.RIGHT:
-            note = misconception(exercise, feedback.mistake)
-            return OF_LEVEL[feedback.level], feedback.mistake, note, feedback.message
+            return {
+                "result": look_up("results", "result_id", "mark")[feedback.level.value],
+                "mistake": feedback.mistake,
+                "note": misconception(exercise, feedback.mistake),
+                "reply": feedback.message,
+            }
     if name in ALLOWANCES:
-        return "too much", "", ALLOWANCES[name], ""
+        return {"result": "too much", "note": ALLOWANCES[name]}
     said = " ".join(f"{name}: {text}".split())[:120]
-    return "error", "", said if name else "the copy did not come this far", ""
+    return {"result": "error", "note": said if name else "the copy did not come this far"}

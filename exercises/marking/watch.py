@@ -21,43 +21,37 @@ GOES_ON = ("ready", "begin", "end", "answer")
 LOOK = 0.2  # seconds between two looks at a copy
 
 
-class Listener(threading.Thread):
-    """Takes down what a copy tells, until it is done, stops, or tells too much."""
+def watch(process: Popen, answers: BinaryIO, seconds: float, cells: int) -> list[dict]:
+    """Return what a copy of so many cells tells, until it is done, stops or has to be ended.
 
-    def __init__(self, answers: BinaryIO, seconds: float):
-        super().__init__(daemon=True)
-        self.answers = answers
-        self.seconds = seconds
-        self.told: list[dict] = []  # each with the seconds since the line before
-        self.last = time.monotonic()
-        self.limit = max(seconds, START)  # of the next line; less when the first answer cell begins
+    Each with the ``seconds`` since the line before. Closes the answers.
+    """
+    told: list[dict] = []
+    last, limit = time.monotonic(), max(seconds, START)  # less from the first answer cell on
+    last_end = last + limit + seconds * cells
 
-    def run(self) -> None:
-        """Listen to the end; closes the answers."""
+    def listen() -> None:
+        nonlocal last, limit
         left = MOST_ANSWERS
-        with self.answers:
-            while not self.told or self.told[-1]["event"] in GOES_ON:
-                line = self.answers.readline(left)
+        with answers:
+            while not told or told[-1]["event"] in GOES_ON:
+                line = answers.readline(left)
                 left -= len(line)
                 if what := _read(line, left):
                     now = time.monotonic()
-                    self.told.append(what | {"seconds": round(now - self.last, 3)})
-                    self.last = now
+                    told.append(what | {"seconds": round(now - last, 3)})
+                    last = now
                     if str(what.get("id")).startswith("answer-"):
-                        self.limit = self.seconds
+                        limit = seconds
 
-
-def watch(process: Popen, answers: BinaryIO, seconds: float, cells: int) -> list[dict]:
-    """Return what a copy of so many cells tells, until it is done or has to be ended."""
-    listener = Listener(answers, seconds)
-    last_end = listener.last + listener.limit + seconds * cells
+    listener = threading.Thread(target=listen, daemon=True)
     listener.start()
     while listener.is_alive():
         listener.join(LOOK)
-        late = time.monotonic() > min(last_end, listener.last + listener.limit)
+        late = time.monotonic() > min(last_end, last + limit)
         if listener.is_alive() and (late or _memory(process) > MOST_MEMORY):
-            return [*listener.told, {"event": "too slow" if late else "too much"}]
-    return listener.told
+            return [*told, {"event": "too slow" if late else "too much"}]
+    return told
 
 
 def _read(line: bytes, left: int) -> dict | None:
@@ -73,11 +67,10 @@ def _read(line: bytes, left: int) -> dict | None:
 
 def _family(process: Popen) -> list[psutil.Process]:
     """Return a process and all that it started."""
-    try:
+    with suppress(psutil.Error):
         top = psutil.Process(process.pid)
         return [top, *top.children(recursive=True)]
-    except psutil.Error:
-        return []
+    return []
 
 
 def _memory(process: Popen) -> int:
@@ -92,19 +85,16 @@ def _memory(process: Popen) -> int:
 
 def processes_of_mine() -> int:
     """Return how many processes and threads this user has: a limit counts them all."""
-    mine, total = psutil.Process().username(), 0
-    for one in psutil.process_iter():
-        with suppress(psutil.Error):
-            total += one.num_threads() if one.username() == mine else 0
-    return total
+    mine = psutil.Process().username()
+    found = psutil.process_iter(["username", "num_threads"])
+    return sum(one.info["num_threads"] or 0 for one in found if one.info["username"] == mine)
 
 
 def end(process: Popen) -> None:
     """End a copy and what it has started."""
     family = _family(process)
-    if os.name == "posix":
-        with suppress(OSError):
-            os.killpg(process.pid, signal.SIGKILL)
+    with suppress(OSError, AttributeError):  # Windows has no groups of processes
+        os.killpg(process.pid, signal.SIGKILL)
     process.kill()
     for one in family:
         with suppress(psutil.Error):
