@@ -11,6 +11,9 @@ Where two such changes show two mistakes, both together tell which of the two is
 
 `references.csv` has what each reply sends to: steps, questions, lessons, statements, events and
 provisions.
+
+`facts.csv` has a fingerprint of every column of every table, so that no fact and no sentence of a
+table changes by a slip of the hand. It tells where, and git tells what.
 """
 
 import csv
@@ -18,6 +21,7 @@ import itertools
 import re
 import sys
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -39,7 +43,7 @@ from checks.forms import (
     SomeOf,
     WholeNumber,
 )
-from course import rows
+from course import COURSE, rows
 from index_page import citations
 
 PINNED = HERE / "pinned"
@@ -192,6 +196,18 @@ def references() -> list[dict[str, str]]:
     return found
 
 
+def facts() -> list[dict[str, str]]:
+    """Return the rows of `facts.csv`, made from all tables."""
+    found = []
+    for path in sorted((COURSE / "data").glob("*.csv")):
+        table = rows(path.stem)
+        for column in table[0]:
+            text = "\n".join(row[column] for row in table)
+            seen = sha256(text.encode()).hexdigest()[:16]
+            found.append({"table": path.stem, "column": column, "fingerprint": seen})
+    return found
+
+
 def stored(name: str) -> list[dict[str, str]]:
     """Return the rows of a table in the folder `pinned`."""
     with (PINNED / f"{name}.csv").open(encoding="utf-8", newline="") as file:
@@ -199,12 +215,13 @@ def stored(name: str) -> list[dict[str, str]]:
 
 
 def main() -> None:
-    """Write both tables anew."""
+    """Write the tables anew."""
     from test_checks import solution_answers  # noqa: PLC0415  it needs pytest
 
     for name, made in (
         ("nearest", nearest_replies(solution_answers())),
         ("references", references()),
+        ("facts", facts()),
     ):
         with (PINNED / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, list(made[0]), lineterminator="\n")

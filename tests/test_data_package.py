@@ -8,6 +8,7 @@ import pytest
 from course import COURSE, rows
 from data_page import data_page
 from frictionless import Package, system
+from pinned import facts, stored
 
 DATA = COURSE / "data"
 DESCRIPTOR = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
@@ -114,6 +115,15 @@ def test_the_page_that_describes_the_tables_is_up_to_date():
     assert page == data_page(DATA), "run: python .authors/refresh.py"
     for resource in RESOURCES.values():
         assert resource["description"] in page
+
+
+def test_no_fact_has_changed_unseen():
+    made, kept = (
+        {(row["table"], row["column"]): row["fingerprint"] for row in rows_}
+        for rows_ in (facts(), stored("facts"))
+    )
+    changed = sorted(key for key in made.keys() | kept.keys() if made.get(key) != kept.get(key))
+    assert not changed, "look at what changed, then run: python tests/pinned.py"
 
 
 def test_the_package_stays_small():

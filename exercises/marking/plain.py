@@ -91,6 +91,7 @@ def _encode(value: object, depth: int, left: list[int]) -> list:
         raise ValueError("more values than can be carried")
     if issubclass(type(value), np.generic):  # never isinstance: an object can lie about its class
         value = value.item()
+        left[0] -= 1  # its plain value counts as well
     kind = next((base for base in BASES if issubclass(type(value), base)), type(value))
     name = NAMES.get(kind)
     if name in SINGLE:
