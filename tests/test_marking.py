@@ -287,6 +287,8 @@ def test_terminal_shows_a_line_for_each_file_and_what_the_signs_mean(marked):
 #: What a learner may leave in the last answer cell of sheet 10: what sheets and lessons show.
 CALLS = """
 from checks.progress import progress
+from checks.opinion import write_opinion as of_earlier  # where it stood in sheets handed out before
+from checks.review import review as looked_at
 check("10.1", movement), check(), progress(), show_words(), show_law("A", "II")
 review(movement), review("nothing"), write_opinion(opinion, "mine.html")
 """
