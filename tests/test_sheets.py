@@ -5,7 +5,8 @@ import re
 
 import pytest
 from checks import find_exercise
-from course import SHEETS, SOLUTIONS, code_cells, mistakes, name, practised, read, rows
+from checks.exercise import no_mistake
+from course import COURSE, SHEETS, SOLUTIONS, code_cells, mistakes, name, practised, read, rows
 from marking.blank import make_sheet
 
 every_pair = pytest.mark.parametrize(
@@ -172,3 +173,24 @@ def test_a_clause_that_a_check_looks_at_is_that_of_the_task():
         if cell.id == f"task-{row['exercise_id'].replace('.', '-')}"
     )
     assert row["says"] in task.replace("*", "")
+
+
+def test_every_row_of_the_replies_can_be_said_and_none_is_missing():
+    parts = {"expects", "example", "right", "clause", "place"}
+    for exercise in BLUEPRINT:
+        own = {row["reply_id"] for row in rows("replies") if row["exercise_id"] == exercise}
+        known = find_exercise(exercise)
+        wanted = parts - {"clause", "place"} | set(known.mistakes)
+        wanted |= set() if known.right is no_mistake else {"otherwise"}
+        sets = {reply for reply in own if reply == "none" or reply.startswith("none: ")}
+        assert own - parts - sets == wanted - parts, exercise
+        assert wanted <= own, exercise
+
+
+def test_every_sentence_of_the_checks_is_said_somewhere():
+    checks = COURSE / "exercises" / "checks"
+    code = "\n".join(path.read_text("utf-8") for path in checks.rglob("*.[pj]*") if path.is_file())
+    for row in rows("sentences"):
+        sentence = row["sentence_id"]
+        first = sentence.partition("-")[0]
+        assert f'"{sentence}"' in code or f'"{first}-{{' in code, sentence
