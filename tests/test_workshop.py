@@ -458,6 +458,19 @@ def test_what_cannot_be_read_is_named_in_a_sentence(motions, law, capsys, subtes
             assert board(counted) and outcome_paper(counted, motions, law)
 
 
+def test_every_sign_and_word_for_a_voice_is_known(motions, capsys):
+    words = {
+        "for": "+ yes Y for да за иә ия ＋",
+        "against": "- no N against нет против жоқ қарсы − – —",
+        "abstain": "0 o О abstain Abstains abstained воздержался воздержалась қалыс",
+        "absent": "x Х . ? absent away",
+    }
+    for voice, marks in words.items():
+        for mark in marks.split():
+            assert set(read_votes(f"M02 {f'{mark} ' * 4}", motions).loc["M02"]) == {voice}, mark
+    assert capsys.readouterr().out == ""
+
+
 def test_a_later_line_replaces_an_earlier_one(motions):
     votes = read_votes("M02 + + + +\nM02 - - - -", motions)
     assert len(votes) == 1 and set(votes.loc["M02"]) == {"against"}
