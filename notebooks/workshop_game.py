@@ -101,8 +101,7 @@ def _outcome_of(code, counted, motions) -> str:
 def _what_would_change(code, counted, struck, trades, rule) -> str:
     """Name each trade that would have carried a lost motion, and what it would have asked for."""
     enough = []
-    left = trades.drop(struck.index)
-    for name, trade in left[left["motion_id"] == code].iterrows():
+    for name, trade in trades[trades["motion_id"] == code].iterrows():
         given = counted.loc[code, list(DELEGATIONS)]
         given = list(given.where(given.index != trade["moves"], trade["to"]))
         numbers = [given.count(voice) for voice in ("for", "against", "abstain")]

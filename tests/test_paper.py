@@ -164,11 +164,34 @@ def test_frames_and_draft_laws_are_those_of_the_tables(pages):
     for row in rows("karvelia_draft"):
         page = pages[f"handouts/karvelia_draft_{row['draft']}.html"].text
         assert f"({row['paragraph']}) {row['text']}" in page, row["place"]
-        assert "invented State" in page
+        assert "An invented State, and a law written for this course. Any likeness" in page
+        assert row["chapter"] in page
+    columns = ("signed", "action", "consented", "in_force")
+    record = [[row["instrument_id"], *(row[c] for c in columns)] for row in rows("karvelia_record")]
+    for draft in {row["draft"] for row in rows("karvelia_draft")}:
+        page = pages[f"handouts/karvelia_draft_{draft}.html"]
+        lines = [[cell.text for cell in line.find_all("td")] for line in page.select("tbody tr")]
+        assert [[code, *told] for code, _, *told in lines] == record
+        law = [row for row in rows("karvelia_draft") if row["draft"] == draft]
+        named = {f"Article {row['article']}. {row['heading']}" for row in law}
+        for heading in named:
+            assert len(page.find_all("strong", string=heading)) == 1, (draft, heading)
     key = pages["handouts/karvelia_draft_A.html"].text
     assert not any(
         row["recommendation"] and row["recommendation"] in key for row in rows("karvelia_key")
     )
+
+
+def test_first_page_names_each_lesson_with_its_minutes_sheet_and_solution(pages):
+    lines = pages["index.html"].select("tbody tr")
+    lessons = [row for row in rows("lessons") if row["notebook"]]
+    for line, row in zip(lines, lessons, strict=True):
+        number = f"{int(row['lesson_id']):02d}"
+        lesson, minutes, sheets = (cell.text for cell in line.find_all("td"))
+        assert lesson == f"{number} {row['title']}"
+        both = [row["minutes_lesson"], row["minutes_sheet"]]
+        assert minutes.split(" + ") == [one for one in both if one], number
+        assert sheets == (f"sheet {number}, solution {number}" if row["sheet"] else "")
 
 
 def test_role_cards_hold_the_lines_of_their_table_one_card_to_a_page(pages):

@@ -458,8 +458,22 @@ def test_what_cannot_be_read_is_named_in_a_sentence(motions, law, capsys, subtes
             assert board(counted) and outcome_paper(counted, motions, law)
 
 
-def test_a_later_line_replaces_an_earlier_one(motions):
+def test_every_sign_and_word_for_a_voice_is_known(motions, capsys):
+    words = {
+        "for": "+ yes Y for да за иә ия ＋",
+        "against": "- no N against нет против жоқ қарсы − – —",
+        "abstain": "0 o О abstain Abstains abstained воздержался воздержалась қалыс",
+        "absent": "x Х . ? absent away",
+    }
+    for voice, marks in words.items():
+        for mark in marks.split():
+            assert set(read_votes(f"M02 {f'{mark} ' * 4}", motions).loc["M02"]) == {voice}, mark
+    assert capsys.readouterr().out == ""
+
+
+def test_a_later_line_replaces_an_earlier_one(motions, capsys):
     votes = read_votes("M02 + + + +\nM02 - - - -", motions)
+    assert capsys.readouterr().out == "Line 2: M02 was voted before; only this line counts.\n"
     assert len(votes) == 1 and set(votes.loc["M02"]) == {"against"}
 
 
@@ -678,6 +692,7 @@ def test_each_move_says_what_happened(game, subtests):
         ([3.5], "no such motion or trade"),
         ([["M02"]], "no such motion or trade"),
         ("m2, t1", "Parliament will vote for M01"),
+        (["T05"], "So Government will abstain on M10"),
     ]
     for plan, said in cases:
         with subtests.test(str(plan)):
@@ -699,6 +714,16 @@ def test_a_trade_can_cost_or_gain_compliance(game):
     assert game(["M14"]).counted.loc["M14", "complies"] == "in full"
     assert game(["T10", "M09"]).counted.loc["M09", "complies"] == "in part"
     assert game(["T10", "M14"]).counted.loc["M14", "complies"] == "in full"
+
+
+def test_of_several_trades_for_a_motion_the_least_counts(motions):
+    stances = pd.read_csv(DATA / "workshop_stances.csv")
+    trades = pd.read_csv(DATA / "workshop_trades.csv", index_col="trade_id")
+    for worth in (["in part", "in full"], ["in full", "in part"], ["not", "in part"]):
+        trades.loc[["T06", "T07"], "complies"] = worth
+        played = play(["T06", "T07", "M12"], motions, stances, trades)
+        least = "not" if "not" in worth else "in part"
+        assert played.counted.loc["M12", "complies"] == least
 
 
 def test_a_trade_changes_one_voice_and_stands_in_the_outcome(game, motions, law, subtests):
@@ -747,6 +772,7 @@ def test_outcome_tells_votes_dissent_trades_and_gaps(motions, law):
     open_topics, left = gaps.split("Not put to the vote")
     assert "return" not in gaps and "quota" not in gaps
     assert "wages, article 23(1)" in left and "wages" not in open_topics
+    assert left.count("registration, article 7(2)") == 1, "once, though two motions would mend it"
     assert "passports" not in left and "Measured by: ICCPR 12(2); ILO C29 2." in paper
     every = count_votes(read_votes("\n".join(map(line_of, MOTIONS)), motions), motions)
     assert "Every topic that was prepared" in outcome_paper(every, motions, law)
