@@ -55,6 +55,8 @@ def test_citations_are_found_as_people_write_them(text, expected):
     assert citations(text) == expected
 
 
-@pytest.mark.parametrize("text", ["ICCPR 99", "ILO C190", "HRC GC27 13", "OSCE Paris 1990 3", "HRC Views 560/1994"])
+@pytest.mark.parametrize(
+    "text", ["ICCPR 99", "ILO C190", "HRC GC27 13", "OSCE Paris 1990 3", "HRC Views 560/1994"]
+)
 def test_a_citation_that_leads_nowhere_is_found(text):
     assert unknown(f"As {text} says.")
