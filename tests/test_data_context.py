@@ -44,7 +44,7 @@ def test_known_events_follow_each_other():
         "Ministry asks for an opinion",
         "First Optional Protocol ratified",
         "ODIHR issues its opinion",
-        "Individual complaints become possible",
+        "Complaints under the ICCPR become possible",
         "Workshop in Astana",
         "Government sends a draft to parliament",
         "Second workshop on a new draft",
