@@ -254,6 +254,24 @@ def test_law_is_made_by_treaties_and_read_by_comments():
     assert "In November 2008 the Committee against Torture" in later and "opening only" in later
 
 
+def test_who_speaks_is_who_stands_in_the_table():
+    family = {row["instrument_id"]: row["family"] for row in rows("instruments")}
+    removal = {
+        family[INSTRUMENT[r["provision_id"]]]
+        for r in rows("provision_concerns")
+        if r["concern_id"] == "removal"
+    }
+    assert removal == {"UN", "ILO", "OSCE", "regional", "other"}
+    told = cell_of(LESSON, "step-2-question").source
+    assert "Four families speak" in told and "we read nothing on detention or expulsion" in told
+    note = next(
+        row["note"]
+        for row in rows("family_coverage")
+        if (row["concern_id"], row["family"]) == ("removal", "regional")
+    )
+    assert "nothing on detention or expulsion was read" in note
+
+
 def test_return_of_refugees_is_told_with_its_five_grounds():
     told = cell_of(LESSON, "entry-text").source
     grounds = "race, religion, nationality, social group or political opinion"
