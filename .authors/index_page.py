@@ -15,7 +15,7 @@ sys.path.append(str(COURSE / "exercises"))
 
 from checks.tables import look_up, table
 
-NUMBER = r"(?:[IVX]+\.)?\d+(?:\.\d+)*(?:\([0-9a-z]+\))*(?:-\d+(?![\d(.]))?"
+NUMBER = r"(?:[IVX]+\.)?\d+(?:\.\d+|/\d{4})*(?:\([0-9a-z]+\))*(?:-\d+(?![\d(.]))?"
 AND_NUMBER = rf"(?:,? (?:and|or|to) |, ){NUMBER}(?! (?:[A-Z]|\d|months|days|years|per|million))"
 
 

@@ -48,12 +48,15 @@ def test_every_citation_in_a_table_resolves(table):
         ("OSCE Copenhagen 1990 9.5", [("OSCE Copenhagen 1990", "9.5")]),
         ("HRC GC27 14", [("HRC GC27", "14")]),
         ("ILO C190", [("ILO C190", "")]),
+        ("HRC Views 560/1993", [("HRC Views", "560/1993")]),
     ],
 )
 def test_citations_are_found_as_people_write_them(text, expected):
     assert citations(text) == expected
 
 
-@pytest.mark.parametrize("text", ["ICCPR 99", "ILO C190", "HRC GC27 13", "OSCE Paris 1990 3"])
+@pytest.mark.parametrize(
+    "text", ["ICCPR 99", "ILO C190", "HRC GC27 13", "OSCE Paris 1990 3", "HRC Views 560/1994"]
+)
 def test_a_citation_that_leads_nowhere_is_found(text):
     assert unknown(f"As {text} says.")

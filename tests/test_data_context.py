@@ -44,7 +44,7 @@ def test_known_events_follow_each_other():
         "Ministry asks for an opinion",
         "First Optional Protocol ratified",
         "ODIHR issues its opinion",
-        "Individual complaints become possible",
+        "Complaints under the ICCPR become possible",
         "Workshop in Astana",
         "Government sends a draft to parliament",
         "Second workshop on a new draft",
@@ -78,6 +78,25 @@ def test_key_dates_are_those_of_the_sources():
     assert by_title["First Optional Protocol ratified"] == "2009-06-30"
     assert by_title["Government sends a draft to parliament"] == "2009-12-30"
     assert by_title["Exit document rules of 2012 repealed"] == "2023-09-01"
+
+
+def test_complaints_are_told_by_their_treaty():
+    event = next(row for row in rows("timeline") if row["event_id"] == "E15")
+    assert "ICCPR" in event["title"], "complaints under CEDAW and CAT came before"
+    earlier = next(
+        row["in_force_latest"]
+        for row in rows("treaty_actions")
+        if (row["iso3"], row["instrument_id"]) == ("KAZ", "CEDAW-OP")
+    )
+    assert earlier < event["date"] and earlier[:4] in event["note"]
+
+
+def test_what_the_release_leaves_open_stays_open():
+    for row in rows("statements"):
+        assert (row["kind"] == "concern") == ("(the list is open)" in row["summary"]), row
+        assert "first reason" not in row["summary"]
+    titles = {row["concern_id"]: row["title"] for row in rows("concerns")}
+    assert titles["exit"].startswith("Provisions for exit visas")
 
 
 def test_event_titles_fit_a_figure():

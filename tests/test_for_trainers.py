@@ -1,6 +1,6 @@
 """The figure on the page for trainers draws the minutes of the table."""
 
-from course import COURSE, rows, title, written_on
+from course import COURSE, rows, text_of, title, written_on
 from looks import faults
 
 LESSON = COURSE / "notebooks" / "for_trainers.ipynb"
@@ -34,3 +34,9 @@ def test_hours_show_draws_the_minutes_of_each_path(figure_of):
 
 def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
     assert faults(LESSON, figure_of) == []
+
+
+def test_the_release_is_told_to_trainers_as_it_stands():
+    text = text_of(LESSON)
+    assert "published by an organiser" in text and "written by an organiser" not in text
+    assert "names four concerns among those discussed" in text

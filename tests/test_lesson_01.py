@@ -2,7 +2,7 @@
 
 import matplotlib
 import pandas as pd
-from course import BLUE, COURSE, GREY, rows, title, written_on
+from course import BLUE, COURSE, GREY, cell_of, rows, text_of, title, written_on
 from looks import faults
 from matplotlib.colors import to_hex
 
@@ -80,3 +80,22 @@ def test_timeline_draws_each_chosen_event_at_its_date(figure_of):
 
 def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
     assert faults(LESSON, figure_of) == []
+
+
+def test_the_release_is_retold_to_the_letter():
+    said = {row["statement_id"]: row["summary"] for row in rows("statements")}
+    read = cell_of(LESSON, "read").source
+    assert "published by one of the organisers" in read and "names no author" in read
+    assert "written by one of the organisers" not in text_of(LESSON)
+    concerns = cell_of(LESSON, "step-3-yardsticks").source
+    assert all("(the list is open)" in said[code] for code in ("S17", "S18", "S19", "S20"))
+    assert "*included* these, it says: the list is open" in concerns
+    assert "provisions for exit visas" in said["S18"]
+    assert "on provisions for exit visas" in concerns
+    assert said["S13"].startswith("Her reason: ")
+    assert "gives a reason for her position" in cell_of(LESSON, "step-4-text").source
+    for lesson in ("01_a_workshop_in_astana", "02_streams_work_people"):
+        text = text_of(COURSE / "notebooks" / f"{lesson}.ipynb")
+        assert "first reason" not in text and "her reasons" not in text
+    assert "OSCE workshop" in said["S02"]
+    assert "*OSCE workshop*" in cell_of(LESSON, "organisers-question").source

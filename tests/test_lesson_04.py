@@ -2,7 +2,18 @@
 
 import re
 
-from course import COURSE, DAY, KAZAKHSTAN, plain, rows, text_of, title, written_on
+from course import (
+    COURSE,
+    DAY,
+    KAZAKHSTAN,
+    cell_of,
+    plain,
+    rows,
+    shown_by,
+    text_of,
+    title,
+    written_on,
+)
 from looks import faults
 from matplotlib.colors import to_hex
 
@@ -171,6 +182,43 @@ def test_what_the_text_says_of_force_follows_from_the_tables():
     listed = next(r for r in rows("provisions") if r["provision_id"] == "ICCPR 12(3)")
     for aim in ("national security", "public order", "public health or morals", "rights of others"):
         assert aim in listed["limits_allowed"]
+
+
+def test_the_table_of_rules_marks_what_was_not_there_on_the_day():
+    lines = shown_by(LESSON, "step-2-code").splitlines()
+    instrument = {row["instrument_id"]: row for row in rows("instruments")}
+    provisions = {row["provision_id"]: row for row in rows("provisions")}
+    movement = [r["provision_id"] for r in rows("provision_concerns")
+                if r["concern_id"] == "movement"]  # fmt: skip
+    for code in movement:
+        text = provisions[code]["instrument_id"]
+        (line,) = (x.strip() for x in lines if x.strip().startswith(f"{code} "))
+        since = KAZAKHSTAN.get(text, {"in_force_latest": ""})["in_force_latest"]
+        if since:
+            assert since <= DAY and f"binding since {since}" in line
+        elif instrument[text]["force"] == "binding treaty":
+            assert "treaty, not in force for it" in line
+        else:
+            later = "after the workshop" in provisions[code]["note"].lower()
+            assert line.endswith(instrument[text]["force"] + ", later than the workshop" * later), (
+                code
+            )
+    assert "ODIHR Registration Guidelines subject" in movement
+    assert (
+        "whether it was out on the day of the workshop is not known to us"
+        in (instrument["ODIHR Registration Guidelines"]["note"])
+    )
+    assert "guidelines on registration were out on the day we do not know" in text_of(LESSON)
+
+
+def test_the_questions_are_the_same_and_the_aims_differ():
+    told = cell_of(LESSON, "step-3-form").source
+    assert "The questions are the same" in told and "the aims differ from article" in told
+    assert "frame is the same for every right" not in text_of(LESSON)
+    limits = {row["provision_id"]: row["limits_allowed"] for row in rows("provisions")}
+    assert "in a democratic society" in limits["ICCPR 22"], "a list with words of its own"
+    assert "in a democratic society" not in limits["ICCPR 12(3)"]
+    assert not re.search("security|order|health|morals", limits["ICCPR 17"]), "names none"
 
 
 def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):

@@ -39,6 +39,7 @@ SINCE = {
     "ICCPR": IN_FORCE["ICCPR"],
     "Complaints (ICCPR-OP1)": IN_FORCE["ICCPR-OP1"],
 }
+PROVISIONS = {row["provision_id"]: row for row in rows("provisions")}
 QUESTIONS = [row for row in rows("frame_questions") if row["frame_id"] == "restriction"]
 
 
@@ -172,7 +173,7 @@ def test_worked_path_show_stops_at_the_first_no(figure_of):
 def test_every_provision_on_leaving_is_shown_with_its_force():
     shown = shown_by(LESSON, "rule-all")
     family = {row["instrument_id"]: row for row in rows("instruments")}
-    instrument_of = {row["provision_id"]: row["instrument_id"] for row in rows("provisions")}
+    instrument_of = {code: row["instrument_id"] for code, row in PROVISIONS.items()}
     as_of = {row["instrument_id"]: row["as_of"] for row in rows("treaty_actions")
              if row["iso3"] == "KAZ"}  # fmt: skip
     lines = shown.splitlines()
@@ -184,14 +185,66 @@ def test_every_provision_on_leaving_is_shown_with_its_force():
         day = IN_FORCE.get(code)
         if family[code]["family"] == "other":
             force = "treaty of others"
+        elif "after the workshop" in PROVISIONS[row["provision_id"]]["note"]:
+            force = f"{family[code]['force']}, later than the workshop"
         elif day:
             assert day <= "2009-10-29"
             force = f"treaty in force since {day}"
+        elif family[code]["family"] == "regional":
+            force = "treaty, entry into force not seen"
         elif code in as_of:
             force = f"treaty, no ratification found as of {as_of[code]}"
         else:
             force = family[code]["force"]
         assert force in line and family[code]["family"] in line, row
+
+
+def test_the_concern_is_told_in_the_words_of_the_release():
+    told = cell_of(LESSON, "step-1").source
+    summary = next(row["summary"] for row in rows("statements") if row["statement_id"] == "S18")
+    assert "provisions for exit visas" in summary and "the list is open" in summary
+    assert "*provisions for exit visas*" in told and "Among the concerns discussed" in told
+    assert "by our reading in the draft" in told, "the release does not say where they stood"
+    assert "*provisions for exit visas* (S18)" in cell_of(LESSON, "kazakhstan-text").source
+    for event in ("E84", "E86"):
+        assert EVENTS[event]["note"] == "What it changed was not seen."
+
+
+def test_the_oldest_binding_right_to_leave_is_the_one_of_the_children():
+    since = {
+        code: IN_FORCE.get(row["instrument_id"], "")
+        for code, row in PROVISIONS.items()
+        if row["topic"] == "leaving" or code in ("ICCPR 12(2)", "ICERD 5(d)(ii)")
+    }
+    binding = {code: day for code, day in since.items() if "" < day <= EVENTS["E16"]["date"]}
+    assert min(binding, key=binding.get) == "CRC 10(2)" and len(binding) > 2
+    rule = cell_of(LESSON, "rule").source
+    assert f"the CRC since {in_full(binding['CRC 10(2)'])}, so that CRC 10(2)" in rule
+    assert "oldest binding right to leave in our tables" in rule
+    assert "oldest binding right to leave in our tables" in text_of(SOLUTION)
+    assert "parents live in different States" in PROVISIONS["CRC 10(2)"]["note"]
+    reply = next(r["says"] for r in rows("replies") if (r["exercise_id"], r["reply_id"])
+                 == ("5.3", "right"))  # fmt: skip
+    assert "to CRC 10(2); not yet to ICCPR 12(2)" in reply
+
+
+def test_a_decision_that_was_not_read_carries_nothing():
+    row = PROVISIONS["HRC Views 1585/2007"]
+    assert "30 July 2009" in row["note"] and "What was found was not read" in row["note"]
+    told = cell_of(LESSON, "kazakhstan-text").source
+    assert "on 30 July 2009, three months before the workshop" in told
+    assert "We have not read what it found, and conclude nothing from it" in told
+    elsewhere = text_of(LESSON).replace(told, "")
+    for sentence in re.findall(r"[^.;:]*1585/2007[^.;:]*", elsewhere):
+        assert "we read date and parties" in sentence
+
+
+def test_a_number_of_days_is_not_lent_to_a_treaty():
+    finding = cell_of(LESSON, "step-4").source
+    assert "No treaty in our tables gives a number of days" in finding
+    days = PROVISIONS["OSCE Vienna 1989 Human Contacts 12"]["summary"]
+    assert "within three working days" in days and "three working days" in finding
+    assert "political commitment does for one case" in finding
 
 
 def test_who_is_in_the_dark_is_shown():

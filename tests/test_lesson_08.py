@@ -124,6 +124,9 @@ def test_kinds_and_dates_are_told_as_they_are():
     assert "Eight of the ten judgments come from the European Court" in text
     assert [c for c, row in CARDS.items() if row["binds_kazakhstan"] == "true"] == ["P28"]
     assert YEAR["P28"] == 2015 and "1 January 2015" in CARDS["P28"]["note"]
+    assert "from 1 January 2012" in CARDS["P28"]["note"]
+    assert "made in 2010, in force from 1 January 2012" in text_of(LESSON), "later, too"
+    assert "promptly" in CARDS["P42"]["safeguard"], "the word on which the judgment turns"
     directives = {c for c, row in CARDS.items() if row["body"] == "European Union"}
     assert directives - EARLY == {"P24", "P26", "P33"} and directives & EARLY == {"P40"}
     assert "24 December 2010" in CARDS["P40"]["note"] and "24 December 2010" in text

@@ -318,5 +318,14 @@ def test_statements_of_the_release_are_shown_where_the_roles_begin():
         assert all(summaries[code] in shown[cell] for code in codes)
 
 
+def test_nothing_but_topics_is_reported_of_what_was_said():
+    kinds = {row["statement_id"]: row["kind"] for row in rows("statements")}
+    assert {code for code, kind in kinds.items() if kind == "concern"} == {
+        "S17", "S18", "S19", "S20"
+    }  # fmt: skip
+    assert "reports nothing but topics (S17 to S20, S24)" in text_of(LESSON)
+    assert "nothing but a topic" not in text_of(LESSON)
+
+
 def test_everybody_can_read_the_figures_and_their_words_say_more_than_titles(figure_of):
     assert faults(LESSON, figure_of) == []
