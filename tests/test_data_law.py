@@ -62,8 +62,9 @@ def with_entry_into_force(actions: pd.DataFrame, instruments: pd.DataFrame) -> p
     """Add the earliest and the latest day on which each State can have become bound.
 
     A State is bound when the interval after its consent has run, and not before the instrument
-    itself is in force. Where no interval was seen, the stored day counts. A successor State does not wait: the day of its notice counts (in law the
-    effect often runs back to independence). Where the day of consent is not known, it lies
+    itself is in force. Where no interval was seen, the stored day counts. A successor State does
+    not wait: the day of its notice counts (in law the effect often runs back to independence).
+    Where the day of consent is not known, it lies
     between adoption and the day up to which the row holds.
     """
     rows = actions.merge(instruments, on="instrument_id", suffixes=("", "_instrument"))
