@@ -8,7 +8,7 @@ import json
 import re
 from pathlib import Path
 
-NUMBER = r"(?:[IVX]+\.)?\d+(?:\.\d+)*(?:\([0-9a-z]+\))*(?:-\d+(?![\d(.]))?"
+NUMBER = r"(?:[IVX]+\.)?\d+(?:\.\d+|/\d{4})*(?:\([0-9a-z]+\))*(?:-\d+(?![\d(.]))?"
 AND_NUMBER = rf"(?:,? (?:and|or|to) |, ){NUMBER}(?! (?:[A-Z]|\d|months|days|years|per|million))"
 
 
