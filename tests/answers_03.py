@@ -55,7 +55,7 @@ RIGHT = {
         dict(reversed(STATUS.items())),
         {**STATUS, "g": f"{NONE} as of 2009-10-29", "h": f"{NONE} as of 2013-12-31"},
     ],
-    "3.3": [31, 31.0, np.int64(31)],
+    "3.3": [42, 42.0, np.int64(42)],
     "3.4": [pd.Series(STANDING), {k: v.upper() for k, v in STANDING.items()}],
     "3.5": [chosen(*GAP).iloc[::-1], chosen(*GAP)[["instrument_id", "title"]]],
     "3.6": [
@@ -87,10 +87,10 @@ WRONG = {
         "no-as-gap": [{**STATUS, "h": "not known"}, {**STATUS, "g": "not known"}],
     },
     "3.3": {
-        "consent-counted": [34],
-        "today-counted": [37],
+        "consent-counted": [45],
+        "today-counted": [48],
         "rows-counted": [56, 57],
-        "others-counted": [25, 26],
+        "others-counted": [14, 15],
     },
     "3.4": {
         "later-text": [{**STANDING, "j": "guides"}, {**STANDING, "h": POLITICS}],

@@ -3,7 +3,19 @@
 import re
 
 import pytest
-from course import BLUE, COURSE, DAY, GREY, plain, rows, text_of, title, written_on
+from course import (
+    BLUE,
+    COURSE,
+    DAY,
+    GREY,
+    cell_of,
+    plain,
+    rows,
+    shown_by,
+    text_of,
+    title,
+    written_on,
+)
 from looks import faults
 from matplotlib.colors import to_hex
 
@@ -17,6 +29,7 @@ NAME = {r["iso3"]: r["name"] for r in rows("states")}
 CONVENTIONS = ("ILO C97", "ILO C143", "ICRMW")
 ACTS = {(r["instrument_id"], r["iso3"]): r for r in rows("treaty_actions")}
 PROVISIONS = {r["provision_id"]: r for r in rows("provisions")}
+REGIONAL = {r["instrument_id"] for r in rows("instruments") if r["family"] == "regional"}
 
 
 def in_force(instrument: str, iso3: str = "KAZ") -> bool:
@@ -160,6 +173,54 @@ def test_the_rule_names_the_days():
     assert ACTS["ILO P29", "KAZ"]["as_of"].startswith("2023-06")
 
 
+def test_what_kazakhstan_owes_a_worker_from_a_neighbouring_state():
+    """Only what the tables show in force is called binding; the rest is said to be unseen."""
+    table, others = shown_by(LESSON, "step-2-binding"), shown_by(LESSON, "step-2-other")
+    for agreement in ("CIS Agreement 1994", "CIS Protocol 2005"):
+        assert in_force(agreement) and agreement in table and agreement not in others
+    assert not in_force("CIS Convention 2008")
+    assert ACTS["CIS Convention 2008", "KAZ"]["signed"] < DAY
+    assert "CIS Convention 2008" in others and "CIS Convention 2008" not in table
+    for agreement in ("KAZ-KGZ Agreement 2002", "KAZ-KGZ Agreement 2006"):
+        row = ACTS[agreement, "KAZ"]
+        assert row["action"] == "none found" and row["as_of"] < DAY
+        assert agreement not in table and agreement in others
+    unseen = others[others.index("in force or not: not seen") :]
+    assert "KAZ-KGZ Agreement 2002" in unseen and "KAZ-KGZ Agreement 2006" in unseen
+    answer = cell_of(LESSON, "parties-question").source
+    assert in_force("CIS Protocol 2005", "KGZ") and "CIS Protocol 2005, which bound both" in answer
+    assert "have not seen, so we do not call them binding" in answer
+    assert "follows from the treaties in the first table above" not in answer
+    text = text_of(LESSON)
+    assert "CIS Protocol 2005, since 11 January 2008" in text
+    assert ACTS["CIS Protocol 2005", "KAZ"]["in_force_latest"] == "2008-01-11"
+
+
+def test_nothing_is_claimed_from_articles_that_were_not_read():
+    assert {r["provision_id"] for r in RIGHTS}.isdisjoint(
+        p for p, row in PROVISIONS.items() if row["instrument_id"] in REGIONAL
+    )
+    assert "have not read" in cell_of(LESSON, "parties-question").source
+    cited = re.findall(r"CIS (?:Agreement 1994|Protocol 2005|Convention 2008) \d", text_of(LESSON))
+    assert not cited, "no article of them gives a finding"
+
+
+def test_inspectors_keep_a_complaint_to_themselves_by_a_binding_rule():
+    for provision in (
+        "ILO C81 3",
+        "ILO C81 15(c)",
+        "ILO C129 3",
+        "ILO C129 6(3)",
+        "ILO C129 20(c)",
+    ):
+        assert binds(provision), provision
+    assert "| **Binding reason** | ILO C81 3 and 15(c);" in cell_of(LESSON, "step-5").source
+    answer = cell_of(LESSON, "step-5-question").source
+    assert "ILO C81 15(c)" in answer and "ILO C129 20(c) and 6(3)" in answer
+    assert PROVISIONS["ILO C81 15(c)"]["limits_allowed"].startswith("exceptions in national law")
+    assert "exceptions in national law" in answer
+
+
 def owed(worker: str) -> int:
     """Return earned, less paid, less the one deduction that was agreed."""
     return sum(
@@ -192,6 +253,9 @@ def test_events_in_the_text_are_those_of_the_timeline():
     assert "140,000" in event["E39"]["title"] and "more than 140,000 people" in text
     assert "100,000" in event["E39"]["what_happened"] and "about 100,000 (E39)" in text
     assert event["E59"]["date"] == "2015-01-01" and event["E52"]["date"].startswith("2013")
+    assert event["E90"]["date"] == "2012-01-01" and "simpler" in event["E90"]["note"]
+    assert "from 1 January 2012 an agreement with Belarus and Russia" in text
+    assert "Since 1 January 2015 citizens of the other members" not in text
 
 
 def test_invented_laws_quoted_in_the_recommendation_are_those_of_the_table():

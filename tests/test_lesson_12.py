@@ -12,8 +12,10 @@ from course import (
     GREY,
     KAZAKHSTAN,
     ORANGE,
+    cell_of,
     read,
     rows,
+    shown_by,
     text_of,
     title,
     written_on,
@@ -29,11 +31,13 @@ KNOWN = {row["event_id"]: row["known"] for row in rows("evidence_since")}
 CONCERNS = {row["concern_id"]: row for row in rows("concerns")}
 INSTRUMENTS = {row["instrument_id"]: row for row in rows("instruments")}
 ACTIONS = rows("treaty_actions")
-GAPS = {
+REGIONAL = {code for code, row in INSTRUMENTS.items() if row["family"] == "regional"}
+NOT_BOUND = {
     code: row
     for code, row in KAZAKHSTAN.items()
     if not row["in_force_latest"] or row["in_force_latest"] > DAY
 }
+GAPS = {code: row for code, row in NOT_BOUND.items() if code not in REGIONAL}
 STILL_OPEN = {code for code, row in GAPS.items() if not row["in_force_latest"]}
 
 
@@ -156,7 +160,9 @@ def test_region_show_counts_the_states_for_which_each_open_entry_is_in_force(fig
         last = sum(day <= seen for day, seen in days)
         assert (then[height], now[height]) == (first, last), code
         seen_to = min(r["as_of"] for r in cells)
-        assert texts[code] == f"{first} then, at least {last} now; seen to {seen_to}"
+        least = "at least " if len(cells) < len(rows("states")) else ""
+        assert texts[code] == f"{least}{first} then, at least {last} now; seen to {seen_to}"
+        assert bool(least) == (code == "ILO C97")
         unchanged += [code] * (first == last)
     assert title(ax).startswith(
         f"{len(unchanged)} of {len(heights)} bind no further State that we could see:\n"
@@ -191,6 +197,49 @@ def test_the_gap_list_is_as_the_text_says():
     for code, article in (("CPED", 39), ("CRPD", 45), ("ICCPR-OP2", 8)):
         assert f"(article {article})" in INSTRUMENTS[code]["interval_rule"]
         assert f"article {article} of the {code}" in text
+
+
+def test_what_neighbours_agreed_since_is_told_as_the_tables_have_it():
+    """Of what was made for migrant workers since, only the universal treaties are missing."""
+    shown = shown_by(LESSON, "neighbours")
+    told = {code for code in REGIONAL if code in shown}
+    assert told == {c for c, r in NOT_BOUND.items() if c in REGIONAL and r["as_of"] > DAY}
+    assert told == {"CIS Convention 2008", "BLR-KAZ-RUS Agreement 2010", "EAEU Treaty 2014"}
+    assert not KAZAKHSTAN["CIS Convention 2008"]["in_force_latest"] and "not seen" in shown
+    note = cell_of(LESSON, "neighbours-note").source
+    assert EVENTS["E89"]["date"] == "2009-12-31" and "law of 31 December 2009" in note
+    assert "reservation" in EVENTS["E89"]["what_happened"] and "with a reservation (E89)" in note
+    assert "from which day it binds Kazakhstan we have not seen" in note
+    agreement, treaty = KAZAKHSTAN["BLR-KAZ-RUS Agreement 2010"], KAZAKHSTAN["EAEU Treaty 2014"]
+    assert agreement["in_force_latest"] == EVENTS["E90"]["date"] == "2012-01-01"
+    assert treaty["in_force_latest"] == EVENTS["E59"]["date"] == "2015-01-01"
+    assert "from 1 January 2012 (E90)" in note and "on 1 January 2015 (E59)" in note
+    assert "end of the agreement" in agreement["note"] and "took its place" in note
+    text = text_of(LESSON)
+    assert "Of the universal treaties written *for* migrant workers none" in text
+    for universal in ("ICRMW", "ILO C97", "ILO C143"):
+        assert KAZAKHSTAN[universal]["action"] == "none found"
+    later = {c for c, r in KAZAKHSTAN.items() if r["in_force_latest"] > DAY}
+    assert (len(later - REGIONAL), len(later & REGIONAL)) == (3, 2)
+    sheet = text_of(COURSE / "exercises" / "12_sheet_since_then.ipynb")
+    assert "three more universal treaties of our table, and two among neighbours" in sheet
+
+
+def test_testimony_of_2011_is_weighed_and_not_left_out():
+    (rung,) = (
+        line
+        for line in cell_of(LESSON, "step-1-because").source.splitlines()
+        if line.startswith("| 3. Testimony")
+    )
+    assert "No source" not in rung
+    assert all(words in rung for words in ("2011 (E21)", "interested party", "*new* draft"))
+    assert EVENTS["E21"]["source_id"] == "osce_2011_workshop"
+    assert "page holds the draft in full" in EVENTS["E45"]["note"]
+    assert "can be read in full; we read its opening" in text_of(LESSON)
+
+
+def test_a_wish_is_not_made_a_forecast():
+    assert "So there would be revisions" not in text_of(LESSON)
 
 
 def test_the_worked_example_and_its_gap_are_as_the_tables_have_them():

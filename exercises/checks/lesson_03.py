@@ -31,7 +31,7 @@ STATUS = {
     "a": treaties.status("KAZ", "CPED"),
     "b": treaties.status("KAZ", "ICCPR", "2006-03-01"),
     "c": treaties.status("KAZ", "ICCPR-OP1"),
-    "d": treaties.status("IRL", "Trafficking Protocol"),
+    "d": treaties.status("KAZ", "CIS Convention 2008"),
     "e": treaties.status("TJK", "ILO C97"),
     "f": treaties.status("RUS", "ILO C97"),
     "g": treaties.status("DEU", "ILO C189"),
@@ -76,8 +76,8 @@ IN_LAW, POLITICALLY, GUIDES = "binds in law", "binds politically", "guides"
 NOT_BINDING, NOT_YET = "does not bind", "not there yet"
 SPEAKERS = {
     "a": "ICCPR 12(1)", "b": "OSCE Moscow 1991 33", "c": "HRC GC27 11", "d": "ICRMW 8",
-    "e": "ILO C111 2", "f": "ILO C97 6", "g": "ILO R86 17", "h": "OSCE Athens 2009 decision",
-    "i": "Refugee Convention 33", "j": "HRC GC35 3",
+    "e": "CIS Protocol 2005 1", "f": "ILO C97 6", "g": "ILO R86 17",
+    "h": "OSCE Athens 2009 decision", "i": "Refugee Convention 33", "j": "HRC GC35 3",
 }  # fmt: skip
 
 
