@@ -194,3 +194,11 @@ def test_every_sentence_of_the_checks_is_said_somewhere():
         sentence = row["sentence_id"]
         first = sentence.partition("-")[0]
         assert f'"{sentence}"' in code or f'"{first}-{{' in code, sentence
+
+
+def test_mistakes_are_asked_in_the_order_in_which_the_table_has_them():
+    for exercise in BLUEPRINT:
+        told = [row["reply_id"] for row in rows("replies") if row["exercise_id"] == exercise]
+        asked = [mistake for mistake in find_exercise(exercise).mistakes if mistake in told]
+        foreseen = {row["reply_id"] for row in mistakes() if row["exercise_id"] == exercise}
+        assert [m for m in asked if m in foreseen] == [m for m in told if m in foreseen], exercise
