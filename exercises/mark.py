@@ -26,7 +26,7 @@ from marking import sandbox
 from marking.journal import Journal, fingerprint
 from marking.report import page, report
 from marking.sheets import Unreadable, find, read_submission, sheets
-from marking.verdicts import COLUMNS, mark
+from marking.verdicts import COLUMNS, DONE, mark
 from tqdm import tqdm
 
 NO_SANDBOX = (
@@ -128,7 +128,7 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         print(f"The marks could not be written: {error}.", file=sys.stderr)
         return 2
-    return 0 if all(row["result"] == "right" for row in rows) else 1
+    return 0 if all(row["result"] in DONE for row in rows) else 1
 
 
 if __name__ == "__main__":

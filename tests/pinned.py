@@ -32,6 +32,7 @@ sys.path[:0] = [
 
 from checks import find_exercise
 from checks.capstone.findings import FindingRows, Rows
+from checks.drafts import Draft
 from checks.forms import (
     InOrder,
     LabelEach,
@@ -147,6 +148,7 @@ CHANGES = {
     InOrder: _in_order,
     LabelEach: _label_each,
     ShortTexts: _short_texts,
+    Draft: _short_texts,
     Parts: _parts,
     FindingRows: _finding_rows,
 }

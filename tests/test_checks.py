@@ -13,7 +13,7 @@ import checks
 import numpy as np
 import pandas as pd
 import pytest
-from answers import ACCEPTED, FINDINGS, OTHER, RIGHT, WORDS, WRONG
+from answers import ACCEPTED, FINDINGS, HOSTILE, OTHER, RIGHT, WORDS, WRONG
 from checks import check, find_exercise, reply_to
 from checks.capstone.findings import FindingRows
 from checks.feedback import MIME_TYPE, Feedback, Level
@@ -63,13 +63,16 @@ def answers():
 
 @every_exercise
 def test_the_solutions_answer_is_right(exercise, answers):
-    assert reply_to(exercise, answers[exercise]).level is Level.RIGHT
+    assert reply_to(exercise, answers[exercise]).level.done
 
 
 @every_exercise
 def test_a_right_answer_written_otherwise_is_right_in_the_same_words(exercise, answers):
     for answer in RIGHT[exercise]:
-        assert reply_to(exercise, answer) == reply_to(exercise, answers[exercise])
+        if exercise in HOSTILE:  # the reply to a draft quotes it: test_drafts.py
+            assert reply_to(exercise, answer).level is Level.COMPLETE
+        else:
+            assert reply_to(exercise, answer) == reply_to(exercise, answers[exercise])
 
 
 @every_exercise
@@ -252,7 +255,7 @@ ODD = [
 def test_odd_input_gets_a_clear_message(exercise):
     for answer in ODD:
         reply = reply_to(exercise, answer)
-        assert reply.level is not Level.RIGHT, type(answer)
+        assert not reply.level.done, type(answer)
         assert 8 <= len(reply.message.split()) <= 120, reply
         assert len(str(reply)) < 1500
         assert not re.search(r"Traceback|Error\b|object at 0x", str(reply)), reply
@@ -383,8 +386,10 @@ def test_no_input_makes_a_check_raise(exercise, answer):
 @quick
 @given(data=st.data())
 def test_no_input_passes_wrongly(exercise, data, answers):
+    if exercise in HOSTILE:
+        return  # of free texts the tests know only their own: test_drafts.py
     answer = data.draw(st.just(answers[exercise]) | well_formed(exercise))
-    passed = reply_to(exercise, answer).level is Level.RIGHT
+    passed = reply_to(exercise, answer).level.done
     assert passed == is_right(exercise, answer, answers[exercise])
 
 
@@ -425,4 +430,4 @@ def test_missing_facts_are_said_kindly(monkeypatch):
 def test_colour_is_never_the_only_difference():
     signs = [level.sign for level in Level]
     headings = [level.heading for level in Level]
-    assert len(set(signs)) == len(set(headings)) == len(Level) == 4
+    assert len(set(signs)) == len(set(headings)) == len(Level) == 5

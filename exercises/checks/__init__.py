@@ -51,9 +51,9 @@ def check(exercise_id: object, answer: object = ...) -> None:
     """Show feedback on an answer: rich in JupyterLab, plain text elsewhere.
 
     Never raises at a learner. When nbgrader executes the notebook it raises ``AssertionError`` for
-    anything but a right answer, because that is how nbgrader counts points.
+    anything but an answer that counts, because that is how nbgrader counts points.
     """
     feedback = reply_to(exercise_id, answer)
     display(feedback)
-    if "NBGRADER_EXECUTION" in os.environ and feedback.level is not Level.RIGHT:
+    if "NBGRADER_EXECUTION" in os.environ and not feedback.level.done:
         raise AssertionError(str(feedback))

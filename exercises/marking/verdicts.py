@@ -9,8 +9,8 @@ from collections.abc import Collection
 from itertools import takewhile
 
 from checks import reply_to
-from checks.feedback import Level
-from checks.sentences import misconception
+from checks.feedback import Feedback, Level
+from checks.sentences import misconception, say
 from checks.tables import look_up, table
 
 from .copies import run_copy
@@ -19,6 +19,7 @@ from .sandbox import Place
 from .sheets import Submission, Unreadable, asked, part_of
 
 RESULTS = {row.mark: row for row in table("results").itertuples()}
+DONE = {look_up("results", "result_id", "mark")[level.value] for level in Level if level.done}
 ALLOWANCES = {  # how Python says that a limit was met
     "MemoryError": "asks for more memory than is allowed",
     "BlockingIOError": "starts more processes than are allowed",
@@ -76,7 +77,7 @@ def _row(submission: Submission, exercise: str, told: list[dict], ended: str | N
         "seconds": round(sum(one["seconds"] for one in ran), 2),
     }
     row |= _judged(exercise, own, ended)
-    row["points"] = of if row["result"] == "right" else 0
+    row["points"] = of if row["result"] in DONE else 0
     if exercise in submission.copies:
         said = "the answer cell stands there more than once"
         note = row["note"]
@@ -94,14 +95,21 @@ def _judged(exercise: str, told: list[dict], ended: str | None) -> dict[str, str
     answer = next((one.get("answer") for one in told if one["event"] == "answer"), None)
     if answer is not None:
         feedback = reply_to(exercise, decode(answer))
-        if not name or feedback.level is Level.RIGHT:
+        if not name or feedback.level.done:
             return {
                 "result": look_up("results", "result_id", "mark")[feedback.level.value],
                 "mistake": feedback.mistake,
-                "note": misconception(exercise, feedback.mistake),
+                "note": misconception(exercise, feedback.mistake) or _own(feedback),
                 "reply": feedback.message,
             }
     if name in ALLOWANCES:
         return {"result": "too much", "note": ALLOWANCES[name]}
     said = " ".join(f"{name}: {text}".split())[:120]
     return {"result": "error", "note": said if name else "the copy did not come this far"}
+
+
+def _own(feedback: Feedback) -> str:
+    """Say what a learner has judged herself of a text that is complete."""
+    if feedback.level is not Level.COMPLETE:
+        return ""
+    return say("own-judgement", own=feedback.own) if feedback.own else say("own-judgement-open")

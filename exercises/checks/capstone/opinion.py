@@ -8,7 +8,6 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from .. import find_exercise, reply_to
-from ..feedback import Level
 from ..sentences import say
 from ..tables import COURSE, DAY, look_up, table
 from .findings import CONCERNS, INSTRUMENT, SEVERITIES, Finding, Rows
@@ -29,7 +28,7 @@ def write_opinion(opinion: object = ..., name: str = "my_opinion.html") -> None:
 
     An existing file of this name is replaced only if this function wrote it.
     """
-    if reply_to("10.7", opinion).level is not Level.RIGHT:
+    if not reply_to("10.7", opinion).level.done:
         show_lines(say("opinion-later"))
         return
     read = find_exercise("10.7").form.read(opinion)
