@@ -149,6 +149,51 @@ HONEST = {
         draft(SOUND, *AS_IN_SOUND, compared="yes no yes yes"),
         draft(SOUND, *AS_IN_SOUND, compared=["y", "n", "y", "y"]),
         draft(SOUND, *AS_IN_SOUND, compared={1: True, 2: False, 3: True, 4: True}),
+        draft(SOUND, *AS_IN_SOUND, article="Article 31, third paragraph"),
+        *(
+            draft(SOUND, *AS_IN_SOUND, change=change)
+            for change in (
+                "Add a sentence", "Change the ground", "Amend it", "Substitute these words",
+                "Strike the ground out", "Redraft it", "Narrow the ground", "Reword it",
+            )
+        ),
+        *(
+            draft(SOUND.replace("two months", time), *AS_IN_SOUND[:2], time, *AS_IN_SOUND[3:])
+            for time in (
+                "seven days", "eight days", "nine weeks", "twelve weeks", "fourteen days",
+                "forty days", "sixty days", "half a year", "two full months",
+            )
+        ),
+        *(
+            draft(SOUND.replace("for two months", time), *AS_IN_SOUND[:2], time, *AS_IN_SOUND[3:])
+            for time in (
+                "until the verdict", "until the hearing", "until sentence is passed",
+                "for a time not exceeding sixty days",
+            )
+        ),
+        draft(SOUND + " It may not last longer.", *AS_IN_SOUND),
+        draft(SOUND + " The person does not need an exit permit.", *AS_IN_SOUND),
+        draft(SOUND + " Without an order one leaves without a permit.", *AS_IN_SOUND),
+        draft(SOUND + " There is nothing to pay except for a copy of the reasons.", *AS_IN_SOUND),
+        draft(SOUND + " It explains whether or not bail was thought of.", *AS_IN_SOUND),
+        draft(SOUND + " No less than three days and no fewer than two hearings pass.",
+              *AS_IN_SOUND),
+        draft(
+            "Nobody who is indicted may be stopped before a court orders it for two months in that "
+            "person's own case, sets out its reasoning and allows a higher court to overturn it.",
+            "a court", "that person's own case", "for two months", "sets out its reasoning",
+            "allows a higher court to overturn it",
+        ),
+        draft(
+            "None may be stopped who is charged, unless a judge says so in his or her case, for a "
+            "month, and states its grounds; the order may be quashed.",
+            "a judge", "his or her case", "for a month", "states its grounds", "may be quashed",
+        ),
+        draft(
+            "A person charged is never kept unless a court orders it, for thirty days, with reasons, "
+            "and on appeal a second judge looks at it.",
+            "a court", "A person charged", "for thirty days", "with reasons", "on appeal",
+        ),
     ]
 }  # fmt: skip
 
@@ -239,5 +284,53 @@ HOSTILE = {
         ("no-verb", but(SOUND) | {"change": "The ground"}),
         ("other-place", but(SOUND) | {"article": "Article 12"}),
         ("no-treaty", but(SOUND) | {"provision": "The Constitution of Sarmeya"}),
+        *(
+            ("everyone-again", but(SOUND.replace("a person", whom), for_whom=f"{whom} charged"))
+            for whom in (
+                "anyone", "anybody", "every adult", "those", "people", "citizens", "defendants",
+                "suspects",
+            )
+        ),
+        *(
+            ("no-end", but(SOUND.replace("for two months", time), until_when=time))
+            for time in (
+                "for an unlimited time", "until further notice", "permanently", "for ever",
+                "until his case is over", "until her case is over", "until the investigation ends",
+                "for two months or until a judge closes the criminal case",
+            )
+        ),
+        *(
+            ("police-decide", but(f"{SOUND} {more}"))
+            for more in (
+                "The minister can forbid a journey too.", "The border guard shall ban the person.",
+                "A commission must bar the person.", "The authorities will prohibit a journey.",
+                "An office may decide on it.", "The police may impose the same.",
+                "The police may stop the person.", "The police may refuse a journey.",
+                "The police may restrict journeys.", "The police may extend the order.",
+                "The police may keep the passport.",
+            )
+        ),
+        *(
+            ("open-words", but(f"{SOUND} {more}"))
+            for more in (
+                "It may do so for other reasons.", "It looks at the family, the work and so on.",
+                "It looks at the family, the work etc.", "It hears the person where appropriate.",
+            )
+        ),
+        *(
+            ("permit-kept", but(f"{SOUND} {more}"))
+            for more in (
+                "The exit permit remains for others.", "Others ask for permission.",
+                "Others leave with permission.",
+            )
+        ),
+        ("no-reasons", but(SOUND.replace("It gives reasons.", "It gives neither a hearing nor reasons."),
+                           reasons="reasons")),
+        *(
+            ("others-law", but(SOUND) | {"provision": law})
+            for law in (
+                "European Convention on Human Rights", "the judgments of Strasbourg", "EU law",
+            )
+        ),
     ]
 }  # fmt: skip
