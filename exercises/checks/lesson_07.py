@@ -179,3 +179,22 @@ exercise(
         "no-examination": either(lacks("add", EXAMINES), lacks("add", WAITS)),
     },
 )
+
+# 7.9 Needed for this person?
+MET, NEVER, MILDER = "met", "never asked", "milder means"
+AGAIN, HEAVY = "not looked at again", "out of proportion"
+NEED = {"a": NEVER, "b": NEVER, "c": MET, "d": MILDER, "e": AGAIN, "f": HEAVY}
+exercise(
+    "7.9",
+    LabelEach(NEED, [MET, NEVER, MILDER, AGAIN, HEAVY]),
+    right=NEED,
+    mistakes={
+        "law-is-enough": given("a", MET),
+        "limit-is-need": given("b", MET),
+        "weighed-unseen": not_given("ab", NEVER),
+        "harsh-as-breach": not_given("c", MET),
+        "bed-as-reason": given("d", MET),
+        "stamp-as-look": given("e", MET),
+        "court-as-weight": given("f", MET),
+    },
+)
