@@ -104,7 +104,7 @@ def test_show_findings_draws_found_and_open_for_each_concern(found, monkeypatch)
         assert counts["found"][name] == len(there & set(defects()[:found]))
         assert counts["open"][name] == len(there - set(defects()[:found]))
         assert counts["not upheld"][name] == (2 if concern == "movement" else 0)
-    assert title(ax) + ax.get_title() == f"{found} of {len(defects())} planted defects found"
+    assert title(ax) + ax.get_title() == f"{found} of {len(defects())} defects found"
     (table,) = [shown for shown in drawn if isinstance(shown, pd.DataFrame)]
     assert table.loc["Together", "Defects found"] == f"{found} of {len(defects())}"
 

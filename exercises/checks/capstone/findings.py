@@ -63,12 +63,20 @@ class FindingRows(Form):
             except NotAnswered:
                 continue
             except WrongForm as wrong:
-                unreadable.append(say("in-row", number=number, message=wrong))
+                unreadable.append(say("in-row", row=_named(number, row), message=wrong))
         if not findings and not unreadable:
             raise NotAnswered("no-finding")
         if len({DRAFT[finding.place] for finding in findings}) > 1:
             raise WrongForm("two-drafts")
         return Rows(tuple(findings), tuple(unreadable))
+
+
+def _named(number: int, row: object) -> str:
+    """Name a row that cannot be read by its place, as it is written, and by its number."""
+    first = row[0] if type(row) in (list, tuple) and row else None
+    if not isinstance(first, str) or not first.strip():
+        return str(number)
+    return say("row-at", number=number, place=short(first))
 
 
 def _as_list(answer: object) -> list:
