@@ -54,7 +54,7 @@ TRAPS = {
     "10.5": ("18(1)", ("20(1)", "ICRMW 21"), ("21(2)", "ILO R86 17"), ("22(1)", "ILO C100 2"),
              "23(2)", "25(2)"),
     "10.6": ("33(1)", ("31(1)", "ICRMW 22(1)"), ("32(1)", "HRC GC15 1"), ("30(3)", "ILO C138 2"),
-             "30(2)", "29(2)"),
+             "26(2)", "29(1)"),
 }  # fmt: skip
 
 
@@ -127,10 +127,14 @@ WRONG = {
 for _number, (_decoy, _barred, _soft, _other, _beside, _nothing) in TRAPS.items():
     WRONG[_number] = {
         "unreadable-row": [[*full("A", _number), ("7(2)", "movement")], [("x", *"abcde")]],
+        "same-codes": [
+            [row(p, "ICCPR 12(3); ICCPR 13; ICCPR 26") for p in defects("A", CONCERN[_number])]
+        ],
         "decoy": [[row(_decoy)], [row(_decoy), row(_nothing, "CRC 7")]],
         "not-binding": [[row(*_barred)]],
         "soft-alone": [[row(*_soft)]],
         "other-standard": [[row(*_other)]],
+        "scattered": [[row(_barred[0], f"{BASIS[_barred[0]][0]}; CRC 28; ICESCR 13")]],
         "other-paragraph": [[row(_beside, "ICCPR 12(3)")]],
         "no-defect": [[row(_nothing, "ICCPR 26")]],
     }

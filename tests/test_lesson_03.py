@@ -373,7 +373,7 @@ def test_what_the_text_says_of_agreements_among_neighbours():
     assert ON_THE_DAY["KAZ", "CIS Convention 2008"] == "signed only"
     for bound in ("CIS Agreement 1994", "CIS Protocol 2005"):
         assert ON_THE_DAY["KAZ", bound] == "bound"
-    assert "the CIS Agreement 1994 bound it, and the CIS Convention 2008 was signed" in text
+    assert "the CIS Protocol 2005 bound it, and the CIS Convention 2008 was signed" in text
     assert (
         "our inference" in KAZAKHSTAN["CIS Agreement 1994"]["note"] and "is our inference" in text
     )

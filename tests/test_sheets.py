@@ -176,7 +176,7 @@ def test_a_clause_that_a_check_looks_at_is_that_of_the_task():
 
 
 def test_every_row_of_the_replies_can_be_said_and_none_is_missing():
-    parts = {"expects", "example", "right", "clause", "place", "shown", "model"}
+    parts = {"expects", "example", "right", "clause", "place", "shown", "model", "praise"}
     for exercise in BLUEPRINT:
         own = {row["reply_id"] for row in rows("replies") if row["exercise_id"] == exercise}
         known = find_exercise(exercise)
