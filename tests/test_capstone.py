@@ -482,6 +482,15 @@ def test_the_opinion_holds_every_row_and_every_part_of_the_summary():
         assert f"{instrument['instrument_id']}: {instrument['title']}" in text
 
 
+def test_the_opinion_counts_its_findings_by_severity_and_says_how_each_standard_stands():
+    page = unescape(page_of(OPINION))
+    for degree in SEVERITIES:
+        number = sum(finding[4] == degree for finding in EVERYTHING)
+        assert f"<td>{degree}</td><td>{number}</td>" in page
+    for code in {code for finding in EVERYTHING for code in finding[2].split("; ")}:
+        assert f"<td>{code}</td><td>{PROVISIONS[code]['summary']}</td><td>{stands(code)}" in page
+
+
 def test_the_opinion_prints_how_the_committee_read_the_treaty_as_soft_law_beside_it():
     finding = row("30(3)", f"ICCPR 9(1); {READING}")
     page = page_of({**OPINION, "findings": [*EVERYTHING, finding]})

@@ -313,7 +313,10 @@ def test_every_solution_is_right_where_neither_checks_nor_keys_are(tmp_path):
 def test_no_sheet_reads_a_table_that_only_the_checks_need():
     """Such tables do not travel; lessons may read them, sheets and what sheets import may not."""
     hidden = sandbox.for_checks()
-    assert {"karvelia_key.csv", "sample_gaps.csv"} < hidden
+    keys = {"karvelia_key", "karvelia_key_kinds", "karvelia_key_near", "karvelia_key_standards"}
+    keys |= {"replies", "sentences", "results", "rubrics", "patterns", "sample_sentences"}
+    keys |= {"weak_recommendations", "sample_gaps", "evidence_since"}
+    assert hidden == {f"{name}.csv" for name in keys}
     assert hidden <= {path.name for path in (COURSE / "data").glob("*.csv")}
     for path in (*SHEETS, *SOLUTIONS):
         code = "\n".join(cell.source for cell in code_cells(path))

@@ -155,6 +155,7 @@ def test_worksheets_hold_every_task_and_no_answer_hint_or_check(pages):
         forms = [form.text for form in page.select(".card pre")]
         assert len(forms) == len([c for c in code_cells(path) if c.id.startswith("answer-")])
         assert all("____" in form and "..." not in form for form in forms), path.stem
+        assert "SOLUTION" not in page.text and "Why." not in page.text, path.stem
 
 
 def test_frames_and_draft_laws_are_those_of_the_tables(pages):
