@@ -1,0 +1,186 @@
+"""The register of what the course claims in sentences: `tests/pinned/claims.csv`.
+
+    python tests/register.py
+
+writes it anew after a change of a text or of a table. First it shows every sentence that changed
+or is new, and every sentence above a row that changed, beside its rows: read them. Nothing is
+written while a sentence claims what does not follow from the tables.
+
+    python tests/register.py --ours notebooks/05_leaving_for_good:step-4
+
+does so, too, and takes what follows from no row in the sentences of this cell (or of every cell, if
+none is named) for our own judgement, or for part of a story. What the tables contradict it does not
+take: such a sentence is wrong, or is meant to be, as an example for learners; for these there is
+`--meant FILE:CELL`.
+
+A row of the register is a sentence with a provision, an instrument, a date, a count, a name or a
+word of force. Its columns: where it stands; `follows`: stated in a row, derived from rows,
+judgement, or story; `rows` that it rests on; `also`: rows that an author added; `ours`: what in it
+follows from no row; `print`: the fingerprint of each row.
+"""
+
+import argparse
+import csv
+import difflib
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path[:0] = [
+    str(HERE),
+    *(str(HERE.parent / name) for name in (".authors", "exercises", "notebooks")),
+]
+
+from claims import OF_FORCE, ROWS, STORY, Claim, claims
+from sentences import Place, places, split
+
+REGISTER = HERE / "pinned" / "claims.csv"
+COLUMNS = ("file", "place", "sentence", "follows", "rows", "also", "ours", "print")
+Key = tuple[str, str, str]  # file, place, sentence
+
+
+def stored() -> dict[Key, dict[str, str]]:
+    """Return the rows of the register."""
+    if not REGISTER.exists():
+        return {}
+    with REGISTER.open(encoding="utf-8", newline="") as file:
+        return {tuple(row[c] for c in COLUMNS[:3]): row for row in csv.DictReader(file)}
+
+
+def current() -> Iterator[tuple[Key, Place, list[Claim]]]:
+    """Yield every sentence of the course that belongs into the register, with what it claims."""
+    seen = set()
+    for place in places():
+        for sentence in split(place.text):
+            key = (place.file, place.name, sentence)
+            if key not in seen and (found := claims(sentence, place)):
+                seen.add(key)
+                yield key, place, found
+
+
+def parts(cell: str) -> list[str]:
+    """Return the parts of a cell of the register."""
+    return cell.split("; ") if cell else []
+
+
+def fingerprint(key: str) -> str:
+    """Return a short sign of what a row holds now; nothing if it is gone."""
+    return sha256("|".join(ROWS[key].values()).encode()).hexdigest()[:5] if key in ROWS else ""
+
+
+def rests_on(row: dict[str, str]) -> list[str]:
+    """Return the rows of the tables beneath a row of the register."""
+    return [key for key in parts(row["rows"]) + parts(row["also"]) if not key.startswith("=")]
+
+
+def changed_rows(row: dict[str, str]) -> list[str]:
+    """Return the rows beneath a row of the register that have changed or gone since."""
+    pairs = zip(rests_on(row), row["print"].split(), strict=True)
+    return [key for key, seen in pairs if fingerprint(key) != seen]
+
+
+def not_following(found: list[Claim]) -> list[str]:
+    """Return what in a sentence follows from no row."""
+    return [c.said for c in found if not c.follows and c.kind != "word"]
+
+
+def contradicted(found: list[Claim]) -> list[str]:
+    """Return what in a sentence is otherwise in the tables."""
+    return [c.said for c in found if not c.follows and c.kind in ("force", "act")]
+
+
+def follows(found: list[Claim], place: Place, sentence: str) -> str:
+    """Say how a sentence follows: derived, stated, judgement or story."""
+    if all(claim.follows for claim in found):
+        worked = any(c.kind in ("force", "act") or "=" in "".join(c.rests) for c in found)
+        return "derived" if worked else "stated"
+    return "story" if STORY.search(place.text) or place.name.startswith("task") else "judgement"
+
+
+def entry(key: Key, place: Place, found: list[Claim], old: dict[str, str]) -> dict[str, str]:
+    """Return the row of the register for a sentence; `old` has what an author set."""
+    rests = list(dict.fromkeys(rest for claim in found for rest in claim.rests))
+    row = dict(zip(COLUMNS, key, strict=False)) | {"rows": "; ".join(rests), "also": ""}
+    row["also"] = "; ".join(r for r in parts(old.get("also", "")) if r in ROWS and r not in rests)
+    row["ours"] = "; ".join(c for c in not_following(found) if c in parts(old.get("ours", "")))
+    same = old.get("sentence") == key[2]
+    row["follows"] = old["follows"] if same else follows(found, place, key[2])
+    return row | {"print": " ".join(map(fingerprint, rests_on(row)))}
+
+
+def nearest(key: Key, gone: list[Key]) -> Key | None:
+    """Return the old sentence that a new one most likely replaces."""
+    moved = [old for old in gone if old[2] == key[2]]
+    alike = [old[2] for old in gone if old[:2] == key[:2]]
+    close = difflib.get_close_matches(key[2], alike, 1, 0.5)
+    return moved[0] if moved else (*key[:2], close[0]) if close else None
+
+
+def show(row: dict[str, str], old: dict[str, str]) -> None:
+    """Print a sentence, what it was before, and the rows that it rests on."""
+    print(f"\n{row['file']} {row['place']}")
+    if old and old["sentence"] != row["sentence"]:
+        print(f"  was: {old['sentence']}")
+        was, now = (OF_FORCE.findall(r["sentence"]) for r in (old, row))
+        if Counter(map(str.lower, was)) != Counter(map(str.lower, now)):
+            print(f"  WORDS OF FORCE: {', '.join(was) or 'none'} -> {', '.join(now) or 'none'}")
+    print(f"  now: {row['sentence']}")
+    for rest in parts(row["rows"]) + parts(row["also"]):
+        held = " | ".join(filter(None, ROWS.get(rest, {}).values()))
+        changed = "  CHANGED" if old and rest in changed_rows(old) else ""
+        print(f"    {rest}{changed}: {held[:200]}" if held else f"    {rest}")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Show what changed and write the register; returns 1 if something does not follow."""
+    parser = argparse.ArgumentParser(description="Write the register of what sentences claim.")
+    parser.add_argument(
+        "--ours", nargs="*", metavar="FILE:CELL", help="take what follows from no row"
+    )
+    parser.add_argument(
+        "--meant", nargs="+", metavar="FILE:CELL", default=(), help="wrong on purpose"
+    )
+    asked = parser.parse_args(arguments)
+    old, now = stored(), list(current())
+    gone = [key for key in old if key not in {key for key, _, _ in now}]
+    made, refused = [], []
+    for key, place, found in now:
+        before = old.get(key) or old.get(nearest(key, gone) or key, {})
+        row = entry(key, place, found, before)
+        if key not in old or (changed_rows(before) and REGISTER.exists()):
+            show(row, before)
+        where = f"{key[0]}:{key[1]}"
+        take = asked.ours is not None and where.startswith(tuple(asked.ours) or "")
+        wrong = set() if where in asked.meant else set(contradicted(found))
+        ours = [
+            c for c in not_following(found) if (take and c not in wrong) or where in asked.meant
+        ]
+        row["ours"] = "; ".join(dict.fromkeys(parts(row["ours"]) + ours))
+        left = [claim for claim in not_following(found) if claim not in parts(row["ours"])]
+        refused += [f"{where}: {claim}\n    in: {key[2]}" for claim in left]
+        made.append(row)
+    for key in gone:
+        print(f"\n{key[0]} {key[1]}\n  gone: {key[2]}")
+    if refused:
+        print("\nNothing is written. This follows from no row of the tables:\n")
+        print("\n".join(refused))
+        return 1
+    with REGISTER.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(made)
+    summary(made)
+    return 0
+
+
+def summary(made: list[dict[str, str]]) -> None:
+    """Print how many sentences follow in which way."""
+    counted = Counter(row["follows"] for row in made)
+    print(f"{len(made)} sentences:", ", ".join(f"{n} {how}" for how, n in counted.most_common()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
