@@ -42,12 +42,22 @@ COLUMNS = ("file", "place", "sentence", "follows", "rows", "also", "ours", "prin
 Key = tuple[str, str, str]  # file, place, sentence
 
 
+#: Kinds of claims that are compared with what the tables give, not only found in them.
+WORKED_OUT = {"force", "act", "States"}
+FIRM = {"provision", "date", "count"}
+
+
+def key_of(row: dict[str, str]) -> Key:
+    """Return the key of a row of the register."""
+    return row["file"], row["place"], row["sentence"]
+
+
 def stored() -> dict[Key, dict[str, str]]:
     """Return the rows of the register."""
     if not REGISTER.exists():
         return {}
     with REGISTER.open(encoding="utf-8", newline="") as file:
-        return {tuple(row[c] for c in COLUMNS[:3]): row for row in csv.DictReader(file)}
+        return {key_of(row): row for row in csv.DictReader(file)}
 
 
 def current() -> Iterator[tuple[Key, Place, list[Claim]]]:
@@ -89,13 +99,16 @@ def not_following(found: list[Claim]) -> list[str]:
 
 def contradicted(found: list[Claim]) -> list[str]:
     """Return what in a sentence is otherwise in the tables."""
-    return [c.said for c in found if not c.follows and c.kind in ("force", "act")]
+    return [c.said for c in found if not c.follows and c.kind in WORKED_OUT - {"States"}]
 
 
 def follows(found: list[Claim], place: Place, sentence: str) -> str:
-    """Say how a sentence follows: derived, stated, judgement or story."""
-    if all(claim.follows for claim in found):
-        worked = any(c.kind in ("force", "act") or "=" in "".join(c.rests) for c in found)
+    """Say how a sentence follows: derived, stated, judgement or story.
+
+    An id leads to its row, whatever else the sentence says of it.
+    """
+    if all(claim.follows or claim.kind == "row" for claim in found):
+        worked = any(c.kind in WORKED_OUT or "=" in "".join(c.rests) for c in found)
         return "derived" if worked else "stated"
     return "story" if STORY.search(place.text) or place.name.startswith("task") else "judgement"
 
@@ -172,14 +185,23 @@ def main(arguments: list[str] | None = None) -> int:
         writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
         writer.writeheader()
         writer.writerows(made)
-    summary(made)
+    summary(made, now)
     return 0
 
 
-def summary(made: list[dict[str, str]]) -> None:
-    """Print how many sentences follow in which way."""
-    counted = Counter(row["follows"] for row in made)
-    print(f"{len(made)} sentences:", ", ".join(f"{n} {how}" for how, n in counted.most_common()))
+def summary(made: list[dict[str, str]], now: list[tuple[Key, Place, list[Claim]]]) -> None:
+    """Print how many claims and sentences follow, and in which way."""
+    print(f"{'claims':12} {'follow':>8} {'ours':>8}")
+    counted = Counter((c.kind, c.follows) for _, _, found in now for c in found)
+    for kind in dict.fromkeys(kind for kind, _ in counted):
+        print(f"{kind:12} {counted[kind, True]:8} {counted[kind, False]:8}")
+    firm = {key for key, _, found in now if FIRM & {claim.kind for claim in found}}
+    for what, some in (
+        ("sentences", made),
+        ("with a provision, date or count", [r for r in made if key_of(r) in firm]),
+    ):
+        how = Counter(row["follows"] for row in some)
+        print(f"{len(some)} {what}:", ", ".join(f"{n} {name}" for name, n in how.most_common()))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,8 @@ from functools import cache
 from course import COURSE, LESSONS, PAGES, SOLUTIONS, rows
 
 END = re.compile(  # of a sentence; an abbreviation, a number or an initial has a full stop, too
-    r"(?<!\bNo)(?<!\bv)(?<!\b[A-Z])[.?!][”\")*_]*\s+(?=[“\"(*_`\[]*[A-Z0-9…])"
+    r"(?<!\bNo)(?<!\bv)(?<!\b[A-Z])[.?!;][”\")*_]*\s+(?=\([a-z]\) )"
+    r"|(?<!\bNo)(?<!\bv)(?<!\b[A-Z])[.?!][”\")*_]*\s+(?=[“\"(*_`\[]*[A-Z0-9…])"
 )
 
 
@@ -40,8 +41,6 @@ class Place:
         The other texts that it belongs to: its notebook, or its exercise and the lesson.
     tables : frozenset of str
         The tables that the code beside it reads.
-    shown : str
-        What that code shows.
     """
 
     file: str
@@ -49,7 +48,6 @@ class Place:
     text: str
     beside: tuple[str, ...] = ()
     tables: frozenset[str] = frozenset()
-    shown: str = ""
 
 
 def _text_cells(cells: list[dict]) -> dict[str, str]:
@@ -65,13 +63,6 @@ def _tables(cells: list[dict]) -> frozenset[str]:
     return frozenset(re.findall(r"data/(\w+)\.csv", code))
 
 
-def _shown(cells: list[dict]) -> str:
-    outputs = [output for cell in cells for output in cell.get("outputs", [])]
-    words = [out.get("text", out.get("data", {}).get("text/plain", "")) for out in outputs]
-    words += [out.get("metadata", {}).get("image/png", {}).get("alt", "") for out in outputs]
-    return "\n".join("".join(word) for word in words)
-
-
 @cache
 def places() -> tuple[Place, ...]:
     """Return all places, in the order of the course."""
@@ -79,9 +70,9 @@ def places() -> tuple[Place, ...]:
     for path in [*LESSONS, *PAGES, *SOLUTIONS]:
         cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
         texts, file = _text_cells(cells), path.relative_to(COURSE).with_suffix("").as_posix()
-        all_of_it, tables, shown = "\n\n".join(texts.values()), _tables(cells), _shown(cells)
-        found += [Place(file, n, t, (all_of_it,), tables, shown) for n, t in texts.items()]
-        of_lesson.setdefault(path.name[:2], []).append((texts, all_of_it, tables, shown))
+        all_of_it, tables = "\n\n".join(texts.values()), _tables(cells)
+        found += [Place(file, name, text, (all_of_it,), tables) for name, text in texts.items()]
+        of_lesson.setdefault(path.name[:2], []).append((texts, all_of_it, tables))
     page = (COURSE / "README.md").read_text(encoding="utf-8")
     for part in re.split(r"^##? ", page, flags=re.M)[1:]:
         heading, text = part.split("\n", 1)
@@ -94,9 +85,24 @@ def places() -> tuple[Place, ...]:
         end = "-" + exercise.replace(".", "-")
         task = "\n\n".join(text for name, text in sheet[0].items() if name.endswith(end))
         text = f"{row['says']}\n\n{row['misconception']}"
-        tables, shown = lesson[2] | sheet[2], lesson[3] + sheet[3]
-        found.append(Place("data/replies", key, text, (task, lesson[1]), tables, shown))
+        found.append(Place("data/replies", key, text, (task, lesson[1]), lesson[2] | sheet[2]))
     for row in rows("sentences"):
         key = f"{row['said_by']} {row['sentence_id']}"
         found.append(Place("data/sentences", key, row["says"]))
     return tuple(found)
+
+
+def section(place: Place) -> str:
+    """Return the exercise to which a place belongs, as its sheet has it; or nothing."""
+    if place.file == "data/replies":
+        return place.beside[0]
+    number = re.search(r"-(\d+)-(\d)$", place.name)
+    parts = re.split(r"^## ", place.beside[-1], flags=re.M) if number else []
+    return next((part for part in parts if part.startswith(f"{number[1]}.{number[2]} ")), "")
+
+
+def item(sentence: str, place: Place) -> str:
+    """Return the item of an exercise on which a sentence that begins with a letter is said."""
+    letter = re.match(r"(?:\W*Why\W+)?\(([a-z])\) ", sentence)
+    found = re.search(rf"^- \({letter[1]}\) (.*)$", section(place), re.M) if letter else None
+    return found[1] if found else ""
