@@ -53,8 +53,9 @@ SAID = dict(zip(STATUSES, ("bound|joined", "not yet", "signed", "no ", "no list|
 def claims(sentence: str, place: Place) -> list[Claim]:
     """Return what a sentence claims."""
     found = [*_citations(sentence), *_ids(sentence, place)]
+    said = f"{sentence} {item(sentence, place)}".strip()  # of a letter, with what it stands for
     for kind, token in tokens(sentence):
-        rests = {"date": _date, "count": _count, "name": _name}[kind](token, sentence, place)
+        rests = {"date": _date, "count": _count, "name": _name}[kind](token, said, place)
         found.append(Claim(kind, token, tuple(rests), bool(rests)))
     found += force(sentence, place)
     if not found and OF_FORCE.search(plain(sentence)):
@@ -115,10 +116,9 @@ def _levels(sentence: str, place: Place) -> tuple[frozenset[str], ...]:
     if lesson := re.search(r"/(\d\d)_", place.file) or re.match(r"\| (\d\d) \|", sentence):
         own.add(f"lessons:{int(lesson[1])}")
     own &= ROWS.keys()
-    here = [named(text, place.tables) for text in (sentence, item(sentence, place))]
     cell = [named(text, place.tables) for text in (place.text, *place.beside[:-1])]
     return (
-        frozenset().union(*here, own if sentence.startswith("| ") else ()),
+        named(sentence, place.tables) | (own if sentence.startswith("| ") else set()),
         frozenset().union(*cell, own),
         _of_notebook(place.beside[-1:], place.tables),
     )
@@ -147,7 +147,8 @@ def _date(token: str, sentence: str, place: Place) -> list[str]:
     keys, (here, cell, notebook) = holding()[token], _levels(sentence, place)
     if token in ("29 October 2009", "29 October", "2009") and not keys & here:
         return ["timeline:E16"]
-    for level in (here, cell):
+    editions = _of_tables(keys, {"vintages"}) if re.search(r"edition|UN \d", sentence) else set()
+    for level in (here, editions, cell):
         if keys & level:
             return _best(keys & level, sentence, 2)
     for kind, count in tokens(sentence):  # the row of a number has its year, too
@@ -163,7 +164,8 @@ def _date(token: str, sentence: str, place: Place) -> list[str]:
 def _name(token: str, sentence: str, place: Place) -> list[str]:
     keys = holding()[token]
     by_id = {key for row_id in ids(sentence) for key in named(row_id, place.tables)}
-    for of_it in (_of_tables(keys, {"practices"}), _said_by(_of_tables(keys, {"people"}))):
+    people = {key for key in _of_tables(keys, {"people"}) if token in ROWS[key]["name"]}
+    for of_it in (_of_tables(keys, {"practices"}), _said_by(people)):
         alike = _of_tables(by_id, {table_of(key) for key in of_it})
         if alike and not alike & of_it:
             return []  # another case than that of the row, or another speaker
@@ -194,9 +196,9 @@ def _count(token: str, sentence: str, place: Place) -> list[str]:
         return ["=interval of ILO conventions"] if number in months else []
     found = [] if unit else _worked_out(number, sentence, place)
     if not found and (unit or float(number) > 100 or "." in number):
-        found = _held(keys & cell, number, sentence) or _held(
-            {key for key in keys & notebook if _shared(key, sentence)}, number, sentence
-        )
+        wider = {key for key in keys & notebook if _shared(key, sentence)}
+        wider |= _of_tables(keys & notebook, FIGURES)
+        found = _held(keys & cell, number, sentence) or _held(wider, number, sentence)
     phrase = token if unit else f"{number} {_noun(number, sentence)}"
     return found or _told(phrase, place) or _fixed(number, sentence)
 

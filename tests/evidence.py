@@ -137,7 +137,8 @@ def plain(text: str) -> str:
 @cache
 def common() -> frozenset[str]:
     """Return all words that tables and texts have in small letters."""
-    texts = [spoken(key) for key in ROWS if table_of(key) not in FIGURES]
+    held = [row for key, row in ROWS.items() if table_of(key) not in FIGURES]
+    texts = [v for row in held for column, v in row.items() if not column.endswith("_id")]
     texts += [place.text for place in places()]
     return frozenset(re.findall(r"\b[a-z][\w’-]*\b", " ".join(map(plain, texts))))
 

@@ -96,7 +96,9 @@ def force(sentence: str, place: Place) -> Iterator[Claim]:
 
 
 def _force_of(part: str, texts: str, place: Place) -> Iterator[Claim]:
-    says = next((kind for kind, words in SAYS.items() if re.search(rf"\b(?:{words})", part)), None)
+    says = next(
+        (kind for kind, words in SAYS.items() if re.search(rf"(?i)\b(?:{words})", part)), None
+    )
     if not says or UNREAL.search(part):
         return
     for code in dict.fromkeys(code for code, _ in cited(texts)):

@@ -3,20 +3,22 @@
     python tests/register.py
 
 writes it anew after a change of a text or of a table. First it shows every sentence that changed
-or is new, and every sentence above a row that changed, beside its rows: read them. Nothing is
-written while a sentence claims what does not follow from the tables.
+or is new, and every sentence above a row that changed, beside its rows: read them. It writes
+nothing while a sentence claims what follows from no row.
 
     python tests/register.py --ours notebooks/05_leaving_for_good:step-4
 
-does so, too, and takes what follows from no row in the sentences of this cell (or of every cell, if
-none is named) for our own judgement, or for part of a story. What the tables contradict it does not
-take: such a sentence is wrong, or is meant to be, as an example for learners; for these there is
+takes that, in the sentences of this cell, for our own judgement or for part of a story; the
+beginning of a name stands for all cells that begin so. What the tables contradict it does not take:
+such a sentence is wrong. Where it is wrong on purpose, as an example for learners, there is
 `--meant FILE:CELL`.
 
 A row of the register is a sentence with a provision, an instrument, a date, a count, a name or a
-word of force. Its columns: where it stands; `follows`: stated in a row, derived from rows,
-judgement, or story; `rows` that it rests on; `also`: rows that an author added; `ours`: what in it
-follows from no row; `print`: the fingerprint of each row.
+word of force. After file, place and sentence come `follows` (stated in a row, derived from rows,
+judgement, or story), the `rows` that it rests on, and `ours`: what in it follows from no row. An
+author may write more rows into `also`, change judgement and story, and write `reading` into `ours`
+where the whole sentence is our own reading; it is kept as long as the sentence is. `print` is the
+fingerprint of each row.
 """
 
 import argparse
@@ -34,13 +36,12 @@ sys.path[:0] = [
     *(str(HERE.parent / name) for name in (".authors", "exercises", "notebooks")),
 ]
 
-from claims import OF_FORCE, ROWS, STORY, Claim, claims
+from claims import OF_FORCE, ROWS, STORY, Claim, claims, holding
 from sentences import Place, places, split
 
 REGISTER = HERE / "pinned" / "claims.csv"
 COLUMNS = ("file", "place", "sentence", "follows", "rows", "also", "ours", "print")
 Key = tuple[str, str, str]  # file, place, sentence
-
 
 #: Kinds of claims that are compared with what the tables give, not only found in them.
 WORKED_OUT = {"force", "act", "States"}
@@ -92,22 +93,29 @@ def changed_rows(row: dict[str, str]) -> list[str]:
     return [key for key, seen in pairs if fingerprint(key) != seen]
 
 
-def not_following(found: list[Claim]) -> list[str]:
-    """Return what in a sentence follows from no row."""
-    return [c.said for c in found if not c.follows and c.kind != "word"]
+def not_following(found: list[Claim], row: dict[str, str]) -> list[str]:
+    """Return what in a sentence follows from no row, not from those that an author added either."""
+    also = set(parts(row.get("also", "")))
+    left = [claim for claim in found if not claim.follows and claim.kind != "word"]
+    return [claim.said for claim in left if not holding()[claim.said] & also]
 
 
 def contradicted(found: list[Claim]) -> list[str]:
-    """Return what in a sentence is otherwise in the tables."""
-    return [c.said for c in found if not c.follows and c.kind in WORKED_OUT - {"States"}]
+    """Return what in a sentence is otherwise in the tables, or cites what they do not have."""
+    hard = [
+        c for c in found if c.kind in ("force", "act") or (c.kind == "provision" and not c.rests)
+    ]
+    return [claim.said for claim in hard if not claim.follows]
 
 
-def follows(found: list[Claim], place: Place, sentence: str) -> str:
+def follows(found: list[Claim], place: Place, row: dict[str, str]) -> str:
     """Say how a sentence follows: derived, stated, judgement or story.
 
     An id leads to its row, whatever else the sentence says of it.
     """
-    if all(claim.follows or claim.kind == "row" for claim in found):
+    firm = [claim for claim in found if claim.kind != "row"]
+    open_claims = not_following(firm, row) + [c.said for c in firm if c.kind == "word"]
+    if not open_claims and "reading" not in parts(row["ours"]):
         worked = any(c.kind in WORKED_OUT or "=" in "".join(c.rests) for c in found)
         return "derived" if worked else "stated"
     return "story" if STORY.search(place.text) or place.name.startswith("task") else "judgement"
@@ -116,11 +124,14 @@ def follows(found: list[Claim], place: Place, sentence: str) -> str:
 def entry(key: Key, place: Place, found: list[Claim], old: dict[str, str]) -> dict[str, str]:
     """Return the row of the register for a sentence; `old` has what an author set."""
     rests = list(dict.fromkeys(rest for claim in found for rest in claim.rests))
-    row = dict(zip(COLUMNS, key, strict=False)) | {"rows": "; ".join(rests), "also": ""}
+    row = dict(zip(COLUMNS, key, strict=False)) | {"rows": "; ".join(rests)}
     row["also"] = "; ".join(r for r in parts(old.get("also", "")) if r in ROWS and r not in rests)
-    row["ours"] = "; ".join(c for c in not_following(found) if c in parts(old.get("ours", "")))
-    same = old.get("sentence") == key[2]
-    row["follows"] = old["follows"] if same else follows(found, place, key[2])
+    known = ["reading", *not_following(found, row)]
+    row["ours"] = "; ".join(said for said in known if said in parts(old.get("ours", "")))
+    row["follows"] = follows(found, place, row)
+    ours = {"judgement", "story"}
+    if old.get("sentence") == key[2] and {row["follows"], old["follows"]} == ours:
+        row["follows"] = old["follows"]
     return row | {"print": " ".join(map(fingerprint, rests_on(row)))}
 
 
@@ -140,6 +151,8 @@ def show(row: dict[str, str], old: dict[str, str]) -> None:
         was, now = (OF_FORCE.findall(r["sentence"]) for r in (old, row))
         if Counter(map(str.lower, was)) != Counter(map(str.lower, now)):
             print(f"  WORDS OF FORCE: {', '.join(was) or 'none'} -> {', '.join(now) or 'none'}")
+        kept = "; ".join(filter(None, (row["also"], row["ours"])))
+        print(f"  kept: {kept}" if kept else "  kept: nothing")
     print(f"  now: {row['sentence']}")
     for rest in parts(row["rows"]) + parts(row["also"]):
         held = " | ".join(filter(None, ROWS.get(rest, {}).values()))
@@ -150,12 +163,8 @@ def show(row: dict[str, str], old: dict[str, str]) -> None:
 def main(arguments: list[str] | None = None) -> int:
     """Show what changed and write the register; returns 1 if something does not follow."""
     parser = argparse.ArgumentParser(description="Write the register of what sentences claim.")
-    parser.add_argument(
-        "--ours", nargs="*", metavar="FILE:CELL", help="take what follows from no row"
-    )
-    parser.add_argument(
-        "--meant", nargs="+", metavar="FILE:CELL", default=(), help="wrong on purpose"
-    )
+    for option, what in (("--ours", "our judgement, or a story"), ("--meant", "wrong on purpose")):
+        parser.add_argument(option, nargs="+", metavar="FILE:CELL", default=(), help=what)
     asked = parser.parse_args(arguments)
     old, now = stored(), list(current())
     gone = [key for key in old if key not in {key for key, _, _ in now}]
@@ -163,17 +172,15 @@ def main(arguments: list[str] | None = None) -> int:
     for key, place, found in now:
         before = old.get(key) or old.get(nearest(key, gone) or key, {})
         row = entry(key, place, found, before)
-        if key not in old or (changed_rows(before) and REGISTER.exists()):
+        if key not in old or changed_rows(before):
             show(row, before)
-        where = f"{key[0]}:{key[1]}"
-        take = asked.ours is not None and where.startswith(tuple(asked.ours) or "")
-        wrong = set() if where in asked.meant else set(contradicted(found))
-        ours = [
-            c for c in not_following(found) if (take and c not in wrong) or where in asked.meant
-        ]
-        row["ours"] = "; ".join(dict.fromkeys(parts(row["ours"]) + ours))
-        left = [claim for claim in not_following(found) if claim not in parts(row["ours"])]
-        refused += [f"{where}: {claim}\n    in: {key[2]}" for claim in left]
+        where, claimed = f"{key[0]}:{key[1]}", not_following(found, row)
+        taken = claimed if where.startswith(tuple(asked.ours)) or where in asked.meant else []
+        wrong = [] if where in asked.meant else contradicted(found)
+        ours = [*parts(row["ours"]), *(said for said in taken if said not in wrong)]
+        row["ours"] = "; ".join(dict.fromkeys(ours))
+        left = [said for said in claimed if said not in ours]
+        refused += [f"{where}: {said}\n    in: {key[2]}" for said in left]
         made.append(row)
     for key in gone:
         print(f"\n{key[0]} {key[1]}\n  gone: {key[2]}")
