@@ -16,13 +16,13 @@ from evidence import (
     FIGURES,
     KEY_COLUMNS,
     NAMING,
+    OF_TABLE,
     ROWS,
     STORY,
     cited,
     holding,
     ids,
     named,
-    of_table,
     plain,
     provisions,
     rows,
@@ -52,7 +52,7 @@ SAID = dict(zip(STATUSES, ("bound|joined", "not yet", "signed", "no ", "no list|
 
 def claims(sentence: str, place: Place) -> list[Claim]:
     """Return what a sentence claims."""
-    found = [*_citations(sentence), *_ids(sentence, place)]
+    found = [*_citations(sentence, place), *_ids(sentence, place)]
     said = f"{sentence} {item(sentence, place)}".strip()  # of a letter, with what it stands for
     for kind, token in tokens(sentence):
         rests = {"date": _date, "count": _count, "name": _name}[kind](token, said, place)
@@ -67,13 +67,16 @@ def claims(sentence: str, place: Place) -> list[Claim]:
     return found
 
 
-def _citations(sentence: str) -> Iterator[Claim]:
+def _citations(sentence: str, place: Place) -> Iterator[Claim]:
+    """Yield the texts cited; a reply may cite what its exercise or the lesson cites."""
+    around = frozenset().union(*(named(text) for text in place.beside))
     codes = {f"{instrument} {number}".strip(): number for instrument, number in cited(sentence)}
     here = {key for code in codes for key in provisions(code)}
     for code, number in codes.items():
         keys = provisions(code)
         if number:
-            yield Claim("provision", code, tuple(keys[:3]), _fits(sentence, keys, here))
+            near = place.file != "data/replies" or not around.isdisjoint(keys)
+            yield Claim("provision", code, tuple(keys[:3]), near and _fits(sentence, keys, here))
         else:
             yield Claim("instrument", code, (f"instruments:{code}",))
 
@@ -102,7 +105,7 @@ def _fits(sentence: str, keys: list[str], here: set[str]) -> bool:
 
 @cache
 def _siblings(table: str, instrument: str) -> frozenset[str]:
-    keys = of_table(table)
+    keys = OF_TABLE[table]
     return frozenset(key for key in keys if ROWS[key].get("instrument_id", "") == instrument)
 
 
@@ -126,7 +129,7 @@ def _levels(sentence: str, place: Place) -> tuple[frozenset[str], ...]:
 
 @cache
 def _of_notebook(texts: tuple[str, ...], tables: frozenset[str]) -> frozenset[str]:
-    read = [of_table(table) for table in tables]
+    read = [OF_TABLE[table] for table in tables if table in OF_TABLE]
     return frozenset().union(*read, *(named(text, tables) for text in texts))
 
 
@@ -276,8 +279,13 @@ def _told(phrase: str, place: Place) -> list[str]:
 
 def _noun(number: str, sentence: str) -> str:
     """Return what a number counts: the word behind it."""
-    found = re.search(rf"(?<![\d.]){number} (\w{{3,}})", plain(sentence.replace("`", "")))
-    return found[1].lower() if found else "nothing"
+    return next((word for n, word in _counted(sentence.replace("`", "")) if n == number), "nothing")
+
+
+@cache
+def _counted(text: str) -> list[tuple[str, str]]:
+    """Return the numbers of a text that have a word behind them, each with this word."""
+    return re.findall(r"(?<![\d.])(\d+(?:\.\d+)?) ([a-z]\w{2,})", plain(text).lower())
 
 
 def _fixed(number: str, sentence: str) -> list[str]:
@@ -293,6 +301,6 @@ def _of_noun() -> dict[str, list[str]]:
     """Return the numbers that the course gives of each noun, once for each place."""
     found = defaultdict(list)
     for place in places():
-        for number, noun in set(re.findall(r"(?<![\d.,])(\d+) ([a-z]{3,})\b", plain(place.text))):
+        for number, noun in set(_counted(place.text)):
             found[noun].append(number)
     return found

@@ -84,19 +84,16 @@ def _key_columns() -> dict[str, list[str]]:
 
 
 KEY_COLUMNS = _key_columns()
-#: Every row on which a sentence can rest.
-ROWS = {
-    f"{table}:{' '.join(row[column] for column in key)}": row
+#: The names of the rows of each table on which a sentence can rest.
+OF_TABLE = {
+    table: [f"{table}:{' '.join(row[column] for column in key)}" for row in rows(table)]
     for table, key in KEY_COLUMNS.items()
     if table not in LEFT_OUT
-    for row in rows(table)
 }
-
-
-@cache
-def of_table(table: str) -> list[str]:
-    """Return the names of the rows of a table."""
-    return [key for key in ROWS if table_of(key) == table]
+#: All these rows, by their names.
+ROWS = {
+    key: row for table, keys in OF_TABLE.items() for key, row in zip(keys, rows(table), strict=True)
+}
 
 
 def table_of(key: str) -> str:
@@ -283,8 +280,8 @@ def _of_provisions() -> dict[str, list[str]]:
 @cache
 def weights(table: str) -> dict[str, float]:
     """Return how much each stem tells of a row of a table: the rarer, the more."""
-    seen = Counter(stem for key in of_table(table) for stem in matter(key))
-    return {stem: math.log(len(of_table(table)) / times) for stem, times in seen.items()}
+    seen = Counter(stem for key in OF_TABLE[table] for stem in matter(key))
+    return {stem: math.log(len(OF_TABLE[table]) / times) for stem, times in seen.items()}
 
 
 @cache
