@@ -4,14 +4,14 @@
 
 writes it anew after a change of a text or of a table. First it shows every sentence that changed
 or is new, and every sentence above a row that changed, beside its rows: read them. It writes
-nothing while a sentence claims what follows from no row.
+nothing while a sentence claims what follows from no row, or has other words of force than before.
 
     python tests/register.py --ours notebooks/05_leaving_for_good:step-4
 
-takes that, in the sentences of this cell, for our own judgement or for part of a story; the
-beginning of a name stands for all cells that begin so. What the tables contradict it does not take:
-such a sentence is wrong. Where it is wrong on purpose, as an example for learners, there is
-`--meant FILE:CELL`.
+takes both, in the sentences of this cell, as meant: what follows from no row is our own judgement,
+or part of a story. The beginning of a name stands for all cells that begin so. What the tables
+contradict it does not take: such a sentence is wrong. Where it is wrong on purpose, as an example
+for learners, there is `--meant FILE:CELL`.
 
 A row of the register is a sentence with a provision, an instrument, a date, a count, a name or a
 word of force. After file, place and sentence come `follows` (stated in a row, derived from rows,
@@ -24,6 +24,7 @@ fingerprint of each row.
 import argparse
 import csv
 import difflib
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -41,6 +42,7 @@ from sentences import Place, places, split
 
 REGISTER = HERE / "pinned" / "claims.csv"
 COLUMNS = ("file", "place", "sentence", "follows", "rows", "also", "ours", "print")
+FORCE_OR_NOT = rf"{OF_FORCE.pattern}|\b(?:not|no|nor|never|cannot|neither|nobody|only|without)\b"
 Key = tuple[str, str, str]  # file, place, sentence
 
 #: Kinds of claims that are compared with what the tables give, not only found in them.
@@ -143,14 +145,21 @@ def nearest(key: Key, gone: list[Key]) -> Key | None:
     return moved[0] if moved else (*key[:2], close[0]) if close else None
 
 
+def words_changed(row: dict[str, str], old: dict[str, str]) -> str:
+    """Say which words of force, a “not” among them, a sentence has in the place of others."""
+    if not old or old["sentence"] == row["sentence"]:
+        return ""
+    texts = [re.sub(r"\d May\b|\bMay (?=\d)", "", r["sentence"]) for r in (old, row)]
+    found = [re.findall(FORCE_OR_NOT, text, re.I) for text in texts]
+    was, now = (Counter(word.lower() for word in words) for words in found)
+    return "" if was == now else f"{' '.join(was - now) or '-'} -> {' '.join(now - was) or '-'}"
+
+
 def show(row: dict[str, str], old: dict[str, str]) -> None:
     """Print a sentence, what it was before, and the rows that it rests on."""
     print(f"\n{row['file']} {row['place']}")
     if old and old["sentence"] != row["sentence"]:
         print(f"  was: {old['sentence']}")
-        was, now = (OF_FORCE.findall(r["sentence"]) for r in (old, row))
-        if Counter(map(str.lower, was)) != Counter(map(str.lower, now)):
-            print(f"  WORDS OF FORCE: {', '.join(was) or 'none'} -> {', '.join(now) or 'none'}")
         kept = "; ".join(filter(None, (row["also"], row["ours"])))
         print(f"  kept: {kept}" if kept else "  kept: nothing")
     print(f"  now: {row['sentence']}")
@@ -168,24 +177,31 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     old, now = stored(), list(current())
     gone = [key for key in old if key not in {key for key, _, _ in now}]
-    made, refused = [], []
+    made, refused, replaced = [], [], set()
     for key, place, found in now:
         before = old.get(key) or old.get(nearest(key, gone) or key, {})
+        replaced.add(key_of(before) if before else key)
         row = entry(key, place, found, before)
         if key not in old or changed_rows(before):
             show(row, before)
         where, claimed = f"{key[0]}:{key[1]}", not_following(found, row)
-        taken = claimed if where.startswith(tuple(asked.ours)) or where in asked.meant else []
-        wrong = [] if where in asked.meant else contradicted(found)
-        ours = [*parts(row["ours"]), *(said for said in taken if said not in wrong)]
+        meant = where in asked.meant
+        taken = meant or where.startswith(tuple(asked.ours))
+        wrong = [] if meant else contradicted(found)
+        ours = [*parts(row["ours"]), *(said for said in claimed if taken and said not in wrong)]
         row["ours"] = "; ".join(dict.fromkeys(ours))
         left = [said for said in claimed if said not in ours]
+        if (words := words_changed(row, before)) and not taken:
+            left.append(f"words of force: {words}")
         refused += [f"{where}: {said}\n    in: {key[2]}" for said in left]
         made.append(row)
     for key in gone:
-        print(f"\n{key[0]} {key[1]}\n  gone: {key[2]}")
+        if key not in replaced:
+            print(f"\n{key[0]} {key[1]}\n  gone: {key[2]}")
     if refused:
-        print("\nNothing is written. This follows from no row of the tables:\n")
+        print(
+            "\nNothing is written. This follows from no row, or says something else than before:\n"
+        )
         print("\n".join(refused))
         return 1
     with REGISTER.open("w", encoding="utf-8", newline="") as file:

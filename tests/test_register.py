@@ -147,12 +147,18 @@ def test_a_refresh_writes_nothing_while_something_does_not_follow(one_sentence, 
     assert "was: The CRC has bound Kazakhstan since 11" in capsys.readouterr().out
 
 
-def test_a_refresh_shows_words_of_force_that_changed(one_sentence, capsys):
-    one_sentence("A State may do so under the CRC.")
+@pytest.mark.parametrize(
+    "now", ["A State must do so.", "A State may not do so.", "A State does so."]
+)
+def test_other_words_of_force_are_taken_only_where_an_author_names_the_cell(
+    now, one_sentence, capsys
+):
+    one_sentence("A State may do so. It is in the CRC.")
     assert register.main([]) == 0
-    one_sentence("A State must do so under the CRC.")
-    assert register.main([]) == 0
-    assert "WORDS OF FORCE: may -> must" in capsys.readouterr().out
+    one_sentence(f"{now} It is in the CRC.")
+    assert register.main([]) == (1 if "may" in now or "must" in now else 0)
+    assert register.main(["--ours", CELL.file]) == 0
+    assert now != "A State must do so." or "words of force: may -> must" in capsys.readouterr().out
 
 
 def test_a_refresh_keeps_what_an_author_set_and_drops_what_is_gone(one_sentence):
