@@ -141,7 +141,7 @@ def nearest(key: Key, gone: list[Key]) -> Key | None:
     """Return the old sentence that a new one most likely replaces."""
     moved = [old for old in gone if old[2] == key[2]]
     alike = [old[2] for old in gone if old[:2] == key[:2]]
-    close = difflib.get_close_matches(key[2], alike, 1, 0.5)
+    close = difflib.get_close_matches(key[2], alike, 1, 0.5) or (alike if len(alike) == 1 else [])
     return moved[0] if moved else (*key[:2], close[0]) if close else None
 
 

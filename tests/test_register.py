@@ -177,6 +177,21 @@ def test_a_refresh_keeps_what_an_author_set_and_drops_what_is_gone(one_sentence)
     assert (only()["follows"], only()["ours"]) == ("stated", "")
 
 
+def test_an_author_may_add_rows_and_call_a_sentence_a_reading(one_sentence):
+    one_sentence("On 30 January 1992 it was so, under the CRC.")
+    assert register.main(["--ours", CELL.file]) == 0
+    assert only()["ours"] == "30 January 1992"
+    text = register.REGISTER.read_text(encoding="utf-8")
+    row = f"instruments:CRC,,30 January 1992,{register.fingerprint('instruments:CRC')}"
+    assert row in text
+    added = f"instruments:CRC,timeline:E01,reading,{register.fingerprint('instruments:CRC')} "
+    added += register.fingerprint("timeline:E01")
+    register.REGISTER.write_text(text.replace(row, added), encoding="utf-8")
+    assert register.main([]) == 0
+    assert (only()["also"], only()["ours"]) == ("timeline:E01", "reading")
+    assert only()["follows"] == "judgement"
+
+
 def test_a_row_that_changes_calls_for_rereading(one_sentence, monkeypatch):
     one_sentence("It is in the CRC.")
     assert register.main([]) == 0
