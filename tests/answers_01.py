@@ -71,6 +71,7 @@ RIGHT = {
         {**REPORT, "verb": "holds", "where": "osce.org/astana/51512"},
         *({**REPORT, "where": where} for where in ("par. 5", "§ 5", "§5", "para 5", "Paragraph 5")),
         {**REPORT, "verb": "has argued"},
+        {**REPORT, "who": "Gulshara Abdykalykova"},
     ],
 }
 
@@ -127,6 +128,7 @@ WRONG = {
         "wrong-speaker": [
             {**REPORT, "who": "Marta Achler"},
             {**REPORT, "who": "The Deputy Head of the OSCE Centre"},
+            {**REPORT, "who": "Jeanette Kloetzer"},
         ],
         "no-speaker": [{**REPORT, "who": "The workshop"}, {**REPORT, "who": "It"}],
         "no-reference": [

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pandas as pd
-from course import COURSE
+from course import COURSE, each
 
 APPLICATIONS = pd.read_csv(
     COURSE / "data" / "exit_applications.csv", parse_dates=["filed", "decided"]
@@ -57,6 +57,9 @@ DRAFT = {
     "provision": "article 12(3) of the ICCPR, that is ICCPR 12(3)",
     "reason": "A blanket bar is never necessary",
 }
+FOR_A_TIME = "A judge may keep a person here for {}, with reasons; one may appeal."
+WITH_REASONS = "A judge may keep a person here for ten days, {}; one may appeal."
+WITH_APPEAL = "A judge may keep a person here for ten days, with reasons; {}."
 NO_TIME = "A court may order a person charged not to leave; it gives reasons; one may appeal."
 
 RIGHT = {
@@ -88,6 +91,43 @@ RIGHT = {
             **DRAFT,
             "clause": "One does not need a permit. " + CLAUSE.replace("two weeks", "a month"),
         },
+        *each(
+            DRAFT,
+            "change",
+            "delete it | add a sentence | insert a sentence | change the words"
+            " | amend the paragraph | substitute the words | strike the words | redraft it",
+        ),
+        *each(DRAFT, "clause", "A magistrate | A tribunal", CLAUSE.replace("A judge", "{}")),
+        *each(
+            DRAFT,
+            "clause",
+            "There is no need of a permit | One leaves without a permit",
+            "{}. " + CLAUSE,
+        ),
+        *each(
+            DRAFT,
+            "clause",
+            "14 days | one day | two days | three days | four days | five days | six days"
+            " | seven days | eight days | nine days | twelve days | fourteen days | fifteen days"
+            " | twenty days | thirty days | forty days | ninety days | a day | ten calendar days"
+            " | ten working days | ten hours | ten weeks | ten months | ten years"
+            " | the next fortnight",
+            FOR_A_TIME,
+        ),
+        *each(
+            DRAFT,
+            "clause",
+            "and explains it | and justifies it | on written grounds | and gives its grounds",
+            WITH_REASONS,
+        ),
+        *each(
+            DRAFT,
+            "clause",
+            "one may complain | one may contest it | it can be overturned | one may quash it"
+            " | an objection is open | a review is open | it can be set aside",
+            WITH_APPEAL,
+        ),
+        *each(DRAFT, "provision", "Article 12(3) of the Covenant | ICCPR 12(3)", "{}, OSCE Vienna"),
     ],
 }
 
@@ -150,16 +190,44 @@ WRONG = {
         "open-words": [
             {**DRAFT, "clause": CLAUSE + " It may also do so on other grounds."},
             {**DRAFT, "clause": CLAUSE.replace("accused", "whose departure is not expedient,")},
+            *each(
+                DRAFT,
+                "clause",
+                "for other reasons | in the public interest | in the interest of the State"
+                " | at its discretion | for flight and so on | for flight etc",
+                CLAUSE + " It may also do so {}.",
+            ),
         ],
-        "permit-kept": [{**DRAFT, "clause": "The police give a permit. " + CLAUSE}],
+        "permit-kept": [
+            {**DRAFT, "clause": "The police give a permit. " + CLAUSE},
+            *each(
+                DRAFT,
+                "clause",
+                "The police give the permit | Police hand out one exit permit"
+                " | One applies for permission | Proof of permission is shown"
+                " | One leaves with permission | No fee is due. The police give a permit",
+                "{}. " + CLAUSE,
+            ),
+        ],
         "police-decide": [{**DRAFT, "clause": CLAUSE.replace("A judge", "The police")}],
         "no-end": [{**DRAFT, "clause": NO_TIME}],
         "no-remedy": [
             {**DRAFT, "clause": "A court may order a person not to leave for ten days."},
             {**DRAFT, "clause": CLAUSE.replace("reasoned ", "")},
         ],
-        "others-law": [{**DRAFT, "provision": "ECHR Protocol 4 2"}],
-        "soft-law-alone": [{**DRAFT, "provision": "OSCE Vienna 1989 21"}],
+        "others-law": [
+            {**DRAFT, "provision": "ECHR Protocol 4 2"},
+            *each(
+                DRAFT,
+                "provision",
+                "ECHR 8 | the European Convention | the Fourth Protocol | a judgment of Strasbourg"
+                " | the law of the EU | a directive of 2004",
+            ),
+        ],
+        "soft-law-alone": [
+            {**DRAFT, "provision": "OSCE Vienna 1989 21"},
+            *each(DRAFT, "provision", "HRC GC31 15 | GC27 14 | UDHR 13(2)"),
+        ],
     },
 }
 

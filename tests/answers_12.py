@@ -1,7 +1,7 @@
 """Answers to the exercises of lesson 12: see answers.py."""
 
 import pandas as pd
-from course import COURSE
+from course import COURSE, each
 
 ACTIONS = pd.read_csv(COURSE / "data" / "treaty_actions.csv")
 DAY = "2009-10-29"
@@ -60,6 +60,15 @@ RIGHT = {
             "standard": "None found for ilo c143 up to 2013-12-31.",
             "not known": "We cannot tell what became of the draft of December 2009.",
         },
+        {**PARAGRAPH, "standard": "None found for ILO C143 until 2013-12-31."},
+        *each(PARAGRAPH, "standard", "since | from | in | on 23 December", "CPED, {} 2010"),
+        *each(
+            PARAGRAPH,
+            "not known",
+            "How often is unknown | One can't tell it | We could not see it | We have not read it"
+            " | No source tells it | We do not know it | We don't know it yet"
+            " | The release does not say it | How often remains open | We were not told it",
+        ),
     ],
 }
 
@@ -117,14 +126,29 @@ WRONG = {
         "because": [
             {**PARAGRAPH, "what followed": "The workshop led to the Law of July 2011 (E22)."},
             {**PARAGRAPH, "aim": "The workshop changed nothing, whatever S26 says."},
+            *each(
+                PARAGRAPH,
+                "what followed",
+                "leads to | because of | thanks to | caused by | causes | as a result of | due to"
+                " | owing to | resulted in | results in | brought about by | achieved by"
+                " | had no effect on",
+                "The Law of 2011 (E22): {} the workshop.",
+            ),
         ],
         "verdict": [
             {**PARAGRAPH, "what followed": "In 2011 a law was adopted that complies (E22)."},
             {**PARAGRAPH, "not known": "We have not seen how often officials breach it."},
+            *each(
+                PARAGRAPH,
+                "what followed",
+                "had to comply | is compliant | violates nothing | is compatible | is incompatible",
+                "The Law of 2011 (E22) {}.",
+            ),
         ],
         "no-event": [
             {**PARAGRAPH, "what followed": "In July 2011 a law was adopted."},
             {**PARAGRAPH, "what followed": "In 2001 exit visas were abolished (E34)."},
+            {**PARAGRAPH, "what followed": "In October 2009 a workshop was held (E16)."},
             {**PARAGRAPH, "what followed": "In 2011 a law was adopted (E99)."},
         ],
         "no-year": [
@@ -134,6 +158,12 @@ WRONG = {
         "not-found-as-not-there": [
             {**PARAGRAPH, "standard": "As of 2023 Kazakhstan is not a party to the ICRMW."},
             {**PARAGRAPH, "standard": "Up to 2023 it has not ratified ILO C97."},
+            *each(
+                PARAGRAPH,
+                "standard",
+                "have not ratified | had not ratified | did not ratify | never ratified",
+                "Up to 2023 its organs {} ILO C97.",
+            ),
         ],
         "no-day": [
             {**PARAGRAPH, "standard": "For the ICRMW no consent was found."},

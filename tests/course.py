@@ -110,6 +110,14 @@ def written_on(axis: Axis) -> list[str]:
     return [label.get_text() for label in axis.get_ticklabels()]
 
 
+def each(draft: dict[str, str], field: str, texts: str, within: str = "{}") -> list[dict[str, str]]:
+    """Return a draft with each of some texts, with bars between, in one of its fields.
+
+    Where ``within`` is given, a text stands there in place of the braces.
+    """
+    return [{**draft, field: within.replace("{}", text)} for text in texts.split(" | ")]
+
+
 def plain(text: str) -> str:
     """Return a text on one line, with single spaces."""
     return " ".join(text.split())
