@@ -1,6 +1,7 @@
 """Where things are, and how the tests read them."""
 
 import csv
+from functools import cache
 from pathlib import Path
 
 import matplotlib
@@ -62,6 +63,21 @@ def code_cells(path: Path) -> list:
 def cell_of(path: Path, cell_id: str):
     """Return a cell of a notebook."""
     return next(cell for cell in read(path).cells if cell.id == cell_id)
+
+
+@cache
+def cells_of_exercises() -> dict[str, list]:
+    """Return the cells of each exercise in the solutions, from its task to its reasoning."""
+    found: dict[str, list] = {}
+    for path in SOLUTIONS:
+        inside = []
+        for cell in read(path).cells:
+            if cell.id.startswith("task-"):
+                inside = found.setdefault(cell.id[5:].replace("-", "."), [])
+            inside.append(cell)
+            if cell.id.startswith("why-"):
+                inside = []
+    return found
 
 
 def words_of_pictures(path: Path) -> dict[str, str]:
