@@ -17,7 +17,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from answers import ACCEPTED, FINDINGS, OTHER, RIGHT, WORDS, WRONG
-from checks import check, find_exercise, reply_to
+from checks import check, find_exercise, reply_to, sundria
 from checks.capstone.findings import FindingRows
 from checks.feedback import MIME_TYPE, Feedback, Level
 from checks.forms import (
@@ -472,6 +472,24 @@ def test_of_all_the_answers_that_there_are_only_the_right_ones_pass(exercise, an
         assert (known.which(value) == "right") == expected, value
         passed += expected
     assert passed >= 1
+
+
+@pytest.mark.parametrize("exercise", ["9.5"])
+def test_an_order_that_rises_once_in_whatever_way_does_not_fall(exercise):
+    rank = {row["severity_id"]: int(row["rank"]) for row in rows("severities")}
+    ranks = {
+        row["gap_id"]: {
+            rank[row["severity_id"]],
+            rank[row["also_defensible"] or row["severity_id"]],
+        }
+        for row in rows("sample_gaps")
+    }
+    orders = {
+        order: any(list(way) == sorted(way) for way in itertools.product(*map(ranks.get, order)))
+        for order in all_answers(find_exercise(exercise).form.parts["order"])
+    }
+    assert {order: sundria.falls(order) for order in orders} == orders
+    assert 0 < sum(orders.values()) < len(orders)
 
 
 @every_exercise
