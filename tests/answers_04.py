@@ -2,7 +2,7 @@
 
 import numpy as np
 import pandas as pd
-from course import COURSE
+from course import COURSE, each
 
 MEASURES = pd.read_csv(COURSE / "data" / "measures.csv")
 
@@ -77,6 +77,36 @@ RIGHT = {
         {**DRAFT, "reason": "Article 12(3) of the Covenant asks for necessity"},
         {**DRAFT, "add": "The office has no discretion: it enters the address at once"},
         {**DRAFT, "add": "may refuse only where a doubt about the identity is not cleared up"},
+        *each(
+            DRAFT,
+            "addressee",
+            "Parliament | The ministry | The Minister | Whoever drafts it | The deputies"
+            " | The legislature | The lawmakers | The committee in charge | Its authors"
+            " | The Mazhilis | The Senate | The working group",
+        ),
+        *each(DRAFT, "delete", "where it doubts the | the usefulness of the move"),
+        *each(
+            DRAFT,
+            "add",
+            "a notice is enough for it | whoever moves only has to notify"
+            " | whoever moves tells the new house | whoever moves informs the town"
+            " | the office records the new address | the office confirms the new address"
+            " | may refuse on two listed grounds | may refuse if it gives reasons"
+            " | may refuse, but only in writing | may refuse by a written decision"
+            " | may refuse unless a court objects | may refuse, subject to a review"
+            " | may refuse, subject to an appeal | has to answer within five days"
+            " | enters the address without any discretion"
+            " | may refuse while the identity is in doubt",
+        ),
+        *each(DRAFT, "add", "as to | of | on | over", "may refuse on doubts {} the identity"),
+        *each(
+            DRAFT,
+            "reason",
+            "ICCPR article 12(3) asks for necessity | ICCPR art. 12(3) asks for necessity"
+            " | Article 12(3) of the ICCPR asks for necessity | HRC GC27 15 asks for reasons"
+            " | Art. 12(3) of the Covenant asks for necessity | ICCPR 2(3) asks for a remedy"
+            " | OSCE Moscow 1991 33 says the same | UDHR 13(1) says the same for everyone",
+        ),
     ],
 }
 
@@ -149,6 +179,13 @@ WRONG = {
             {**DRAFT, "add": "may refuse where this is expedient, with written reasons"},
             {**DRAFT, "add": "may refuse at its discretion, with written reasons"},
             {**DRAFT, "add": "may refuse where it has doubts about the move, in writing"},
+            *each(
+                DRAFT,
+                "add",
+                "where it sees fit | as a rule | where this is appropriate | where necessary"
+                " | in other cases | where it sees no usefulness",
+                "may refuse {}, in writing",
+            ),
         ],
         "no-safeguard": [{**DRAFT, "add": "shall be kind to everybody who moves"}],
         "no-provision": [

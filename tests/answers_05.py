@@ -57,6 +57,9 @@ DRAFT = {
     "provision": "article 12(3) of the ICCPR, that is ICCPR 12(3)",
     "reason": "A blanket bar is never necessary",
 }
+FOR_A_TIME = "A judge may keep a person here for {}, with reasons; one may appeal."
+WITH_REASONS = "A judge may keep a person here for ten days, {}; one may appeal."
+WITH_APPEAL = "A judge may keep a person here for ten days, with reasons; {}."
 NO_TIME = "A court may order a person charged not to leave; it gives reasons; one may appeal."
 
 RIGHT = {

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pandas as pd
-from course import COURSE
+from course import COURSE, each
 
 ACTIONS = pd.read_csv(COURSE / "data" / "treaty_actions.csv")
 
@@ -82,6 +82,14 @@ RIGHT = {
         {**DRAFT, "provision": "C143 8", "force": "Not in force"},
         {**DRAFT, "provision": "ILO R86 18", "force": "soft law"},
         {**DRAFT, "add": "the permit stays valid for the rest of the permit's term of one year"},
+        {**DRAFT, "article": "W14"},
+        {**DRAFT, "provision": "ICCPR 13", "force": "in force since 2006"},
+        *each(
+            DRAFT,
+            "add",
+            "ten weeks, if not too late | a year, if not too late | the rest of the permit",
+            "within {}",
+        ),
     ],
 }
 

@@ -4,7 +4,7 @@ from itertools import permutations
 
 import numpy as np
 import pandas as pd
-from course import COURSE
+from course import COURSE, each
 
 CASES = pd.read_csv(COURSE / "data" / "detention_cases.csv")
 
@@ -108,6 +108,23 @@ RIGHT = {
             "reason": "People may be sent to torture unheard.",
         },
         {**REDRAFT, "add": "No one is removed unless the danger has been examined and ruled out."},
+        *each(REDRAFT, "provision", "CAT 3 | ICCPR 7"),
+        *each(
+            REDRAFT,
+            "add",
+            "the fear is assessed | a hearing | a look at the fear | a check of the fear"
+            " | the fear is considered | a review of the fear",
+            "Nobody is removed before {}.",
+        ),
+        *each(
+            REDRAFT,
+            "add",
+            "the person is not removed | there is no removal | removal never comes first"
+            " | nobody is removed | this comes before removal | removal comes after this"
+            " | only then follows removal",
+            "The fear is examined; {}.",
+        ),
+        *each(REDRAFT, "add", "waits until | stops unless", "Removal {} the fear is examined."),
         pd.Series(REDRAFT),
     ],
     "7.9": [pd.Series(NEED), {key.upper(): label.title() for key, label in NEED.items()}],
@@ -200,6 +217,14 @@ WRONG = {
                 **REDRAFT,
                 "add": "The fear is examined before removal, unless there was a crime.",
             },
+            *each(
+                REDRAFT,
+                "add",
+                "except for a crime | save where there was a crime | unless security forbids it"
+                " | unless a court has convicted the person | unless there was an offence"
+                " | unless public order forbids it",
+                "The fear is examined before removal, {}.",
+            ),
         ],
         "no-examination": [
             {**REDRAFT, "add": "Human rights are respected."},
@@ -255,17 +280,19 @@ WORDS = {
 }
 
 
+#: What may stand between the ground and the departure: the orders that keep the sense.
+BETWEEN = {
+    order
+    for order in permutations(WAY[1:-1])
+    if [s for s in order if s in ("notice of the reasons", "objection heard", "review")]
+    == ["notice of the reasons", "objection heard", "review"]
+    and [s for s in order if s in ("decision", "review")] == ["decision", "review"]
+}
+
+
 def in_sense(way) -> bool:
     """Tell whether an order is one of all those that keep the sense, listed one by one."""
-    middle = [step for step in WAY if step not in ("ground in law", "departure")]
-    orders = {
-        order
-        for order in permutations(middle)
-        if [s for s in order if s in ("notice of the reasons", "objection heard", "review")]
-        == ["notice of the reasons", "objection heard", "review"]
-        and [s for s in order if s in ("decision", "review")] == ["decision", "review"]
-    }
-    return (way[0], way[-1]) == ("ground in law", "departure") and tuple(way[1:-1]) in orders
+    return (way[0], way[-1]) == ("ground in law", "departure") and tuple(way[1:-1]) in BETWEEN
 
 
 def defensible(answer) -> bool:

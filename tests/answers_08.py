@@ -2,7 +2,7 @@
 
 import numpy as np
 import pandas as pd
-from course import COURSE
+from course import COURSE, each
 
 CARDS = pd.read_csv(COURSE / "data" / "practices.csv")
 REMOVAL = CARDS["concern_id"] == "removal"
@@ -37,6 +37,8 @@ ENTRY = {
     "here": "a register that is current",
 }
 HOUSES = {**ENTRY, "card": "P41", "who": "Belgium, since October 2008"}
+HUNGARY = {**ENTRY, "card": "P39", "who": "Hungary, 2007"}
+BRITAIN = {**ENTRY, "card": "P42", "who": "The UK, 2008", "result": "One breach, the late reasons."}
 
 RIGHT = {
     "8.1": [pd.Series(BOX), {letter.upper(): box.upper() for letter, box in BOX.items()}],
@@ -68,8 +70,33 @@ RIGHT = {
         {**ENTRY, "card": "p13", "who": "Court v. Russia, 2006", "result": "a breach was found"},
         {**ENTRY, "card": "P40", "who": "EU, 2008", "binds": "It doesn't bind us."},
         {**ENTRY, "card": "P02", "who": "PACE 2001", "binds": "Advice; it binds nobody."},
-        {**ENTRY, "card": "P42", "who": "The UK, 2008", "result": "One breach, the late reasons."},
-        {**ENTRY, "card": "P39", "who": "Hungary 2007", "result": "There is no result yet."},
+        BRITAIN,
+        *each(BRITAIN, "who", "United Kingdom | Britain", "{}, 2008"),
+        {**HUNGARY, "result": "There is no result yet."},
+        {**ENTRY, "card": "P40", "who": "European Union, 2008"},
+        {**ENTRY, "card": "P02", "who": "Parliamentary Assembly, 2001"},
+        *each(
+            ENTRY,
+            "binds",
+            "It binds no others | None of us | Neither of us | A voluntary step"
+            " | Latvia's own choice",
+        ),
+        *each(
+            ENTRY,
+            "result",
+            "not found | not told | not given | not yet said | no source | no figure | unknown"
+            " | a gap",
+        ),
+        *each(
+            ENTRY,
+            "here",
+            "an office | an authority | officials | enough staff | an agency | a coach | a passport"
+            " | a court | a judge | a tribunal | a board | inspections | monitoring | checks"
+            " | an ombudsman | records | a file | data | money | a budget | a fund | the cost"
+            " | an agreement | the other State | neighbours | a partner | trust | a safe way"
+            " | people who dare | no fear | help | lawyers | interpreters | unions | an NGO"
+            " | advice",
+        ),
     ],
 }  # fmt: skip
 
@@ -165,6 +192,13 @@ WRONG = {
         "result-from-later": [
             {**HOUSES, "result": "217 families had used the houses."},
             {**HOUSES, "result": "Not known before August 2011."},
+            {**HOUSES, "result": "Not one in five stayed."},
+            *each(
+                HUNGARY,
+                "result",
+                "until 2015 | what is constitutional | what a court struck | of a striking ruling",
+                "Not known {}.",
+            ),
             {
                 **ENTRY,
                 "card": "P39",

@@ -4,6 +4,7 @@ import itertools
 
 import numpy as np
 import pandas as pd
+from course import each
 
 PARTS = dict(
     zip(
@@ -109,6 +110,31 @@ RIGHT = {
         {**ADVICE, "change": "Insert: “A judge decides within 48 hours.”"},
         {**ADVICE, "reason": "Article 9, paragraph 4, of the Covenant: review without delay"},
         {**ADVICE, "article": "art. 12", "reason": "it follows from article 9(4) of the ICCPR"},
+        *each(
+            ADVICE,
+            "addressee",
+            "The drafters | Those drafting it | The Government | Parliament | The Assembly"
+            " | The committee | The legislature | The lawmakers | A deputy | The deputies",
+        ),
+        *each(
+            ADVICE,
+            "article",
+            "(2) | , para. 2 | (see C143 10) | (see GR30 33) | (ICCPR article 9) | (ICCPR art. 9)"
+            " | (9 of the ICCPR) | (9 of the Covenant) | (3 of the Convention) | (30 days)"
+            " | (48 hours) | (3 months) | (2 years)",
+            "Article 12 {}",
+        ),
+        *each(
+            ADVICE,
+            "change",
+            "delete “police”: a court decides | replace “police” by “a court”"
+            " | write: “A court decides on release” | strike “police”: a court decides"
+            " | include the way to a court | provide that a court decides"
+            " | introduce release by a court | supplement it by release in court"
+            " | it shall read: “a court decides” | add that judicial review is open"
+            " | add that a tribunal decides",
+        ),
+        *each(ADVICE, "reason", "9.4 | 9 para. 4", "court review is owed: ICCPR {}"),
     ],
     "9.8": [
         SUMMARY,
@@ -119,6 +145,25 @@ RIGHT = {
             "findings": "Articles 5, 7(1), 9, 11 (24 hours) and, less gravely, 2 and 12.",
             "advice": "The working group should begin with article 11.",
         },
+        *each(
+            SUMMARY,
+            "request",
+            "16.3.2009 | 2009-03-16",
+            "The Ministry of Labour asked on {} about the draft on residence",
+        ),
+        *each(
+            SUMMARY,
+            "basis",
+            "Every treaty | International obligations | Both Covenants | The ICCPR",
+            "{} and OSCE commitments; a translation was read.",
+        ),
+        *each(
+            SUMMARY,
+            "advice",
+            "advise | invite | encourage",
+            "We {} the working group to begin with article 11.",
+        ),
+        *each(SUMMARY, "advice", "suggest | propose", "We {} to begin with article 11."),
     ],
 }
 

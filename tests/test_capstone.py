@@ -11,7 +11,9 @@ from answers_10 import (
     BASIS,
     CONCERN,
     EVERYTHING,
+    FOLLOWED,
     KEY,
+    NOT_FOLLOWED,
     OPINION,
     SUMMARY,
     TRAPS,
@@ -20,7 +22,7 @@ from answers_10 import (
     row,
 )
 from checks import find_exercise, reply_to
-from checks.capstone.advice import says_what_to_change
+from checks.capstone.advice import can_be_followed, says_what_to_change
 from checks.capstone.findings import FindingRows
 from checks.capstone.key import severities, stands, weigh
 from checks.capstone.opinion import as_html, upheld, write_opinion
@@ -208,6 +210,19 @@ def test_each_near_miss_gets_a_remark_of_its_own():
         assert not [code for code in hidden - {"ICCPR 26"} if code in shown]
 
 
+def test_soft_law_is_called_alone_only_where_it_stands_alone():
+    beside = {"UDHR 13(2)": "soft-alone", "OSCE Athens 2009 decision": "other-standard"}
+    for _, barred, (place, soft), (_, other), _, _ in TRAPS.values():
+        beside |= {other: "other-standard", barred[1]: "not-binding"}
+        for code, kind in beside.items():
+            assert code not in BASIS[place]
+            for both in (f"{soft}; {code}", f"{code}; {soft}"):
+                (remark,) = weigh(read(row(place, both))).remarks
+                assert remark.kind == kind, (place, both)
+        (alone,) = weigh(read(row(place, soft))).remarks
+        assert alone.kind == "soft-alone" and soft in alone.text
+
+
 def test_a_treaty_that_did_not_bind_does_no_harm_beside_one_that_did():
     assert weigh(read(row("20(1)", "ICRMW 21; ICCPR 12(2)"))).upheld == ["20(1)"]
 
@@ -369,6 +384,11 @@ def test_review_counts_recommendations_that_have_their_elements(recommendation, 
 )
 def test_a_wish_and_the_number_of_a_treaty_are_no_change_of_an_article(text):
     assert not says_what_to_change(text)
+
+
+def test_each_element_of_a_recommendation_may_be_said_otherwise():
+    assert all(can_be_followed(advice["text"]) for advice in FOLLOWED)
+    assert not any(says_what_to_change(advice["text"]) for advice in NOT_FOLLOWED)
 
 
 @pytest.mark.parametrize("text", ["Write in 7(1) “…”", "Article 8 should be deleted", "B 4: add …"])

@@ -146,7 +146,7 @@ CONDITION = (  # of the table `conditions`, one a line
     r"|inspect|monitor|check|ombuds"
     r"|regist|record|\bfiles?\b|\bdata\b"
     r"|money|budget|fund|\bcosts?\b"
-    r"|agreement|another state|other state|neighbour|partner"
+    r"|agreement|other state|neighbour|partner"
     r"|trust|\bsafe|\bdare|\bfear"
     r"|\bhelp|lawyer|interpret|union|\bngo|advice"
 )
