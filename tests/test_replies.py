@@ -195,6 +195,8 @@ MATTER = {
     ("12.7", "no-event", (12, "2")): "with the event behind each line",
     ("12.7", "not-found-as-not-there", (12, "4")): "seen up to",
     ("12.7", "no-day", (12, "4")): "seen up to",
+    ("12.7", "aim-as-fact", (12, "5")): "The press release ends with aims",
+    ("12.7", "other-aim", (12, "5")): "The press release ends with aims",
     ("12.7", "gap-filled", (12, "5")): "Our tables have questions",
     ("12.7", "nothing-open", (12, "5")): "Our tables have questions",
     ("12.7", "otherwise", (12, "5")): "The press release ends with aims",
