@@ -242,6 +242,15 @@ def test_a_step_that_a_reply_names_speaks_of_the_matter(exercise):
             assert speaks_of(row, place, sentence, rivals), (row["reply_id"], place)
 
 
+@every_exercise
+def test_no_sentence_of_a_reply_names_a_step_or_a_provision_twice(exercise):
+    for row in (row for row in REPLIES if row["exercise_id"] == exercise):
+        for sentence in re.split(SENTENCES, row["says"]):
+            named = [place for place, _ in places(sentence, lesson_of(exercise))]
+            named += citations(sentence, INSTRUMENTS)
+            assert len(set(named)) == len(named), (row["reply_id"], sentence)
+
+
 def test_every_phrase_of_a_step_is_asked_for():
     assert MATTER.keys() <= {(exercise, reply, place) for exercise, reply, place, _ in sent_to()}
 
