@@ -16,9 +16,10 @@ import mark
 import nbformat
 import pytest
 from classroom import filled
-from course import COURSE, SHEETS, SOLUTIONS, code_cells, read, rows
+from course import COURSE, NOTEBOOKS, SHEETS, SOLUTIONS, code_cells, read, rows
 from marking import sandbox
-from marking.sheets import asked, part_of
+from marking.blank import make_sheet
+from marking.sheets import Unreadable, asked, part_of, read_notebook
 from marking.verdicts import COLUMNS, RESULTS
 
 MARK = COURSE / "exercises" / "mark.py"
@@ -34,6 +35,10 @@ STUBBORN_LOOP = (
     "while True:\n    try:\n        while True:\n            pass\n"
     "    except KeyboardInterrupt:\n        pass"
 )
+
+
+def right_answer(cell_id: str) -> str:
+    return cell_of(read(SOLUTION), cell_id).source
 
 
 def handed_in(**answers: str):
@@ -154,6 +159,15 @@ SUBMISSIONS = {
         ALL_RIGHT | {"1.2": "error"},
     ),
     "error": (lambda: handed_in(answer_1_2="who = nobody"), ALL_RIGHT | {"1.2": "error"}),
+    "error after an answer": (
+        lambda: handed_in(
+            answer_1_3='order = list("abcdefg")\n1 / 0',
+            answer_1_5='not_said = {"b", "d", "f", "h", "j"}\n1 / 0',
+            answer_1_6="concern_of = ...\n1 / 0",
+            answer_1_7=f"{right_answer('answer-1-7')}\n1 / 0",
+        ),
+        ALL_RIGHT | {"1.3": "error", "1.6": "error"},
+    ),
     "endless": (lambda: handed_in(answer_1_1=LOOP), ALL_RIGHT | {"1.1": "too slow"}),
     "stubborn": (lambda: handed_in(answer_1_2=STUBBORN_LOOP), ALL_RIGHT | {"1.2": "too slow"}),
     "ends Python": (
@@ -196,7 +210,7 @@ def run_mark(*arguments, cwd: Path) -> SimpleNamespace:
 def run_command(*arguments, cwd: Path, program=(MARK,)) -> subprocess.CompletedProcess:
     """Run the command as a trainer does, in a Python of its own."""
     command = [sys.executable, *program, *arguments]
-    if not SANDBOX and arguments:
+    if not SANDBOX:
         command.append("--without-sandbox")
     environment = os.environ | {"PYTHONIOENCODING": "utf-8"}
     return subprocess.run(
@@ -265,6 +279,10 @@ def test_the_recognised_mistake_is_named(marked):
     assert by_exercise["1.4"]["mistake"] == "whole-table"
     slips = {row["exercise"]: row["note"] for row in rows_of(marked, "typing slip")}
     assert slips["1.2"].startswith("SyntaxError")
+    after = [row for row in rows_of(marked, "error after an answer") if row["result"] == "error"]
+    assert {(r["note"], r["mistake"], r["reply"]) for r in after} == {
+        ("ZeroDivisionError: division by zero", "", "")
+    }
     copies = {row["exercise"]: row["note"] for row in rows_of(marked, "copied")}
     assert "more than once" in copies["1.5"]
 
@@ -310,20 +328,77 @@ def test_every_solution_is_right_where_neither_checks_nor_keys_are(tmp_path):
     assert done.returncode == 0 and len(marks) == len(rows("exercises"))
 
 
+TABLES = {path.stem for path in (COURSE / "data").glob("*.csv")}
+#: Tables that tell answers, though a lesson reads them after its questions.
+TELL = {"evidence_since", "karvelia_key", "sample_sentences", "weak_recommendations"}
+
+
+def read_in(*paths: Path) -> set[str]:
+    """Return the tables of data/ that are named in the code of modules and notebooks."""
+    code = [
+        path.read_text(encoding="utf-8")
+        if path.suffix == ".py"
+        else "\n".join(cell.source for cell in code_cells(path))
+        for path in paths
+    ]
+    return set(re.findall(r"[\"'/](\w+)(?:\.csv)?[\"']", "\n".join(code))) & TABLES
+
+
+def test_what_only_the_checks_read_is_in_no_copy_nor_is_what_tells_answers():
+    """Else the words and keys of the checks would lie beside the learner's code."""
+    checks = read_in(*(COURSE / "exercises" / "checks").rglob("*.py"))
+    others = read_in(*NOTEBOOKS, *(COURSE / "notebooks").glob("*.py"))
+    hidden = (checks - others) | TELL
+    assert {"replies", "sentences", "results", "karvelia_key_standards"} < hidden <= TABLES
+    assert sandbox.for_checks() == {f"{table}.csv" for table in hidden}
+    with sandbox.prepared(False, SECONDS) as place:
+        there = [path.name for path in place.folder.rglob("*.csv")]
+    assert sorted(there) == sorted(f"{table}.csv" for table in TABLES - hidden)
+
+
 def test_no_sheet_reads_a_table_that_only_the_checks_need():
     """Such tables do not travel; lessons may read them, sheets and what sheets import may not."""
     hidden = sandbox.for_checks()
-    keys = {"karvelia_key", "karvelia_key_kinds", "karvelia_key_near", "karvelia_key_standards"}
-    keys |= {"replies", "sentences", "results", "rubrics", "patterns", "sample_sentences"}
-    keys |= {"weak_recommendations", "sample_gaps", "evidence_since"}
-    assert hidden == {f"{name}.csv" for name in keys}
-    assert hidden <= {path.name for path in (COURSE / "data").glob("*.csv")}
     for path in (*SHEETS, *SOLUTIONS):
         code = "\n".join(cell.source for cell in code_cells(path))
         read = set(re.findall(r"[\"/](\w+\.csv)\"", code))
         assert read and read.isdisjoint(hidden), path.name
     show = (COURSE / "notebooks" / "show.py").read_text(encoding="utf-8")
     assert not {name for name in hidden if name in show}
+
+
+SHOW_PLACES = """
+for line in open("/proc/self/mounts", encoding="utf-8"):
+    _, place, _, options = line.split()[:4]
+    if "rw" in options.split(","):
+        print(place)
+"""
+
+
+@pytest.mark.skipif(not SANDBOX, reason="bubblewrap does not work on this machine")
+def test_nothing_in_the_sandbox_can_be_written_but_what_vanishes_with_it():
+    """Even by somebody whom the files belong to, which learners' code is not everywhere."""
+    with sandbox.prepared(True, SECONDS) as place:
+        command = [*sandbox.command_line(place), sys.executable, "-c", SHOW_PLACES]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    found = {line for line in done.stdout.split() if not re.match("/(dev|proc)(?!/shm)", line)}
+    assert found == set(sandbox.IN_MEMORY) == {"/course/exercises", "/course/own", "/dev/shm"}
+
+
+def test_a_file_larger_than_any_sheet_is_not_even_read(tmp_path, monkeypatch):
+    file = tmp_path / "large.ipynb"
+    with file.open("wb") as written:
+        written.truncate(20_000_001)
+    monkeypatch.setattr(Path, "read_bytes", lambda path: pytest.fail(f"{path} is read"))
+    with pytest.raises(Unreadable, match=r"^larger than 20 MB$"):
+        read_notebook(file)
+
+
+def test_of_a_solution_only_what_is_marked_is_left_out():
+    code = "a = ...\n### BEGIN SOLUTION\na = 1\n### END SOLUTION\nb = a\n"
+    solution = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code * 2 + "c = b")])
+    assert make_sheet(solution).cells[0].source == "a = ...\nb = a\n" * 2 + "c = b"
+    assert solution.cells[0].source == code * 2 + "c = b"
 
 
 def test_an_exercise_has_one_spelling_but_in_the_ids_of_cells():
@@ -336,17 +411,17 @@ def test_an_exercise_has_one_spelling_but_in_the_ids_of_cells():
 
 def test_a_learner_marks_one_sheet_of_their_own(tmp_path):
     own = tmp_path / "renamed.ipynb"
-    nbformat.write(handed_in(), own)
+    nbformat.write(handed_in(answer_1_2="who = ..."), own)
     done = run_command(own, cwd=tmp_path)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "7 of 7" in done.stdout
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "6 of 7" in done.stdout
     assert [path.name for path in tmp_path.iterdir()] == ["renamed.ipynb"]
 
 
 def test_there_must_be_something_to_mark(tmp_path):
     missing = run_mark(tmp_path / "nowhere", cwd=tmp_path)
     empty = run_mark(tmp_path, cwd=tmp_path)
-    nothing = run_command(cwd=tmp_path)
+    nothing = run_mark(cwd=tmp_path)
     for done, sentence in [
         (missing, "There is no file or folder at"),
         (empty, "There are no notebooks"),

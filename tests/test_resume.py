@@ -3,6 +3,9 @@
 import csv
 import json
 import signal
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
 from unittest.mock import patch
 
 import mark
@@ -29,15 +32,45 @@ INTERRUPTED = [
 ]
 
 
-@pytest.fixture
-def folder(tmp_path):
-    """Return a folder of sheets, and a file that is none."""
-    folder = tmp_path / "handed in"
-    folder.mkdir()
-    for number in range(SHEETS):
-        nbformat.write(handed_in(answer_1_3=WRONG), folder / f"learner_{number}.ipynb")
-    (folder / "broken.ipynb").write_bytes(b"{")
-    return folder
+@pytest.fixture(scope="module")
+def interrupted(tmp_path_factory):
+    """Return a function that interrupts marking by a signal, once, and tells how all was then."""
+
+    @cache
+    def once(by: signal.Signals) -> tuple[Path, dict[Path, bytes], str]:
+        place = tmp_path_factory.mktemp(by.name)
+        folder, marks = place / "handed in", place / "marks.csv"
+        folder.mkdir()
+        for number in range(SHEETS):
+            nbformat.write(handed_in(answer_1_3=WRONG), folder / f"learner_{number}.ipynb")
+        (folder / "broken.ipynb").write_bytes(b"{")
+        before = fingerprint(folder)
+        options = [folder, "--csv", marks, "--workers", 1]
+        done = run_command(by.value, *options, cwd=place, program=INTERRUPTED)
+        assert done.returncode == (2 if by == signal.SIGINT else -by), done.stderr
+        assert not marks.exists(), "what is written is whole"
+        assert fingerprint(folder) == before
+        return place, {file: file.read_bytes() for file in files_in(place)}, done.stderr
+
+    def again(by: signal.Signals) -> SimpleNamespace:
+        place, then, said = once(by)
+        for file in files_in(place):
+            if file.read_bytes() != then.get(file):
+                file.unlink()
+        for file, content in then.items():
+            if not file.exists():
+                file.write_bytes(content)
+        journal = place / "marks.csv.unfinished"
+        return SimpleNamespace(
+            folder=place / "handed in", marks=place / "marks.csv", journal=journal,
+            rows=noted(journal), said=said,
+        )  # fmt: skip
+
+    return again
+
+
+def files_in(place: Path) -> list[Path]:
+    return [path for path in place.rglob("*") if path.is_file()]
 
 
 def noted(journal) -> list[dict]:
@@ -49,19 +82,11 @@ def noted(journal) -> list[dict]:
     return rows
 
 
-def interrupt(folder, marks, by) -> tuple[list[dict], str]:
-    """Interrupt marking at the third sheet; returns the rows noted by then, and what was said."""
-    options = [folder, "--csv", marks, "--workers", 1]
-    done = run_command(by.value, *options, cwd=folder.parent, program=INTERRUPTED)
-    assert done.returncode == (2 if by == signal.SIGINT else -by), done.stderr
-    assert not marks.exists(), "what is written is whole"
-    return noted(marks.with_name(f"{marks.name}.unfinished")), done.stderr
-
-
-def go_on(folder, marks, *options) -> int:
+def go_on(there, *options, by=mark.mark) -> int:
     """Mark without an interruption; returns how many sheets were not marked before."""
-    with patch("mark.mark", wraps=mark.mark) as marked:
-        run_mark(folder, "--csv", marks, *options, cwd=folder.parent)
+    with patch("mark.mark", wraps=by) as marked:
+        given = [there.folder, "--csv", there.marks, "--workers", 1, *options]
+        run_mark(*given, cwd=there.folder.parent)
     return marked.call_count
 
 
@@ -75,41 +100,44 @@ def as_text(rows) -> set[tuple]:
 
 
 @pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT])
-def test_marking_goes_on_where_it_ended(folder, tmp_path, by):
-    before = fingerprint(folder)
-    first, said = interrupt(folder, tmp_path / "marks.csv", by)
+def test_marking_goes_on_where_it_ended(interrupted, by):
+    there = interrupted(by)
+    before = fingerprint(there.folder)
     whole = 3 if by == signal.SIGINT else 2  # what is being marked is finished where it can be
-    assert len(first) == whole * len(EXERCISES)
+    assert len(there.rows) == whole * len(EXERCISES)
+    said = there.said
     assert (mark.GOES_ON in said) == (by == signal.SIGINT) and "Traceback" not in said
 
-    assert go_on(folder, tmp_path / "marks.csv") == SHEETS - whole
-    rows = rows_of(tmp_path / "marks.csv")
-    assert as_text(first) <= as_text(rows), "to the hundredth of a second"
+    assert go_on(there) == SHEETS - whole
+    rows = rows_of(there.marks)
+    assert as_text(there.rows) <= as_text(rows), "to the hundredth of a second"
     found = [(row["learner"], row["exercise"]) for row in rows]
     expected = [(f"learner_{n}", e) for n in range(SHEETS) for e in EXERCISES]
     assert sorted(found) == sorted([("broken", ""), *expected]), "none twice, none lost"
-    assert fingerprint(folder) == before
-    assert {path.name for path in tmp_path.iterdir()} == {"handed in", "marks.csv"}
+    assert fingerprint(there.folder) == before
+    left = {path.name for path in there.folder.parent.iterdir()}
+    assert left == {"handed in", "marks.csv"}
 
 
-def test_a_changed_sheet_and_a_torn_line_are_marked_again(folder, tmp_path):
-    marks, journal = tmp_path / "marks.csv", tmp_path / "marks.csv.unfinished"
-    first, _ = interrupt(folder, marks, signal.SIGKILL)
-    changed = folder / f"{first[0]['learner']}.ipynb"
+def test_a_changed_sheet_and_a_torn_line_are_marked_again(interrupted):
+    there = interrupted(signal.SIGKILL)
+    changed = there.folder / f"{there.rows[0]['learner']}.ipynb"
     nbformat.write(handed_in(), changed)
-    lines = journal.read_bytes().rstrip(b"\n").splitlines(keepends=True)
+    lines = there.journal.read_bytes().rstrip(b"\n").splitlines(keepends=True)
     torn = json.loads(lines[-1])["rows"][0]["learner"]
-    journal.write_bytes(b"".join([*lines[:-1], lines[-1][:200]]))
+    there.journal.write_bytes(b"".join([*lines[:-1], lines[-1][:200]]))
 
-    assert go_on(folder, marks) == SHEETS, "one was whole, and that one has changed"
-    rows = rows_of(marks)
+    assert go_on(there) == SHEETS, "one was whole, and that one has changed"
+    rows = rows_of(there.marks)
     assert len(rows) == SHEETS * len(EXERCISES) + 1
     result = {row["learner"]: row["result"] for row in rows if row["exercise"] == "1.3"}
     assert result[changed.stem] == "right" and result[torn] == "wrong"
 
 
-def test_with_other_settings_nothing_of_before_counts(folder, tmp_path):
-    marks = tmp_path / "marks.csv"
-    interrupt(folder, marks, signal.SIGKILL)
-    assert go_on(folder, marks, "--seconds", "21") == SHEETS
-    assert len(rows_of(marks)) == SHEETS * len(EXERCISES) + 1
+def test_with_other_settings_nothing_of_before_counts(interrupted):
+    there = interrupted(signal.SIGKILL)
+    anew = [row | {"note": "marked anew"} for row in there.rows[: len(EXERCISES)]]
+    assert go_on(there, "--seconds", "21", by=lambda *_: anew) == SHEETS
+    rows = [row for row in rows_of(there.marks) if row["learner"] != "broken"]
+    assert len(rows) == SHEETS * len(EXERCISES)
+    assert as_text(rows) == as_text(anew)
