@@ -8,6 +8,7 @@ from checks import find_exercise
 from checks.exercise import no_mistake
 from course import COURSE, SHEETS, SOLUTIONS, code_cells, mistakes, name, practised, read, rows
 from marking.blank import make_sheet
+from nbformat.v4 import new_code_cell, new_notebook
 
 every_pair = pytest.mark.parametrize(
     ("sheet", "solution"), list(zip(SHEETS, SOLUTIONS, strict=True)), ids=[name(p) for p in SHEETS]
@@ -44,6 +45,13 @@ def test_sheet_gives_no_answer_away(sheet, solution):
         if cell.id.startswith("answer-"):
             assert "..." in own[cell.id].source and own[cell.id].source != cell.source
             assert own[cell.id].source in cell.source
+
+
+def test_only_the_solutions_of_a_cell_are_left_out_and_what_stands_around_them_stays():
+    region = "### BEGIN SOLUTION\nanswer = {}\n### END SOLUTION\n"
+    source = f"first = ...\n{region.format(1)}second = ...\n{region.format(2)}print(first)\n"
+    sheet = make_sheet(new_notebook(cells=[new_code_cell(source)]))
+    assert sheet.cells[0].source == "first = ...\nsecond = ...\nprint(first)"
 
 
 #: What a form holds beside gaps, because the task gives it.
