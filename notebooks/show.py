@@ -1,11 +1,13 @@
-"""Shows figures and tables of text: ``from show import show_figure, show_table``."""
+"""Shows figures, tables and links: ``from show import show_figure, show_table, show_texts``."""
 
 import re
-from html import escape
+from html import escape, unescape
+from pathlib import Path
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from IPython.display import HTML, display
+from jinja2 import Template
 from matplotlib.figure import Figure
 
 
@@ -47,3 +49,21 @@ def show_table(table: pd.DataFrame) -> None:
     aligned = aligned.replace("<td>", '<td style="text-align: left">')
     aligned = aligned.replace("<th>", '<th scope="col" style="text-align: left">')
     display({"text/html": aligned, "text/plain": text}, raw=True)
+
+
+def show_texts(codes: list[str]) -> None:
+    """Show links to the official texts of instruments in English, Russian and Kazakh.
+
+    Parameters
+    ----------
+    codes : list of str
+        Codes of instruments, as in the table ``instruments``.
+    """
+    names = pd.read_csv("../data/instrument_names.csv", index_col=[0, 1], na_filter=False)
+    pages = pd.read_csv("../data/instruments.csv", index_col=0)["url"]
+    form = Path(__file__).with_name("texts.html.j2").read_text(encoding="utf-8")
+    template = Template(form, autoescape=True, trim_blocks=True)
+    html = template.render(codes=codes, names=names.to_dict("index"), pages=pages).strip()
+    text = re.sub(r'<a .*?href="(.*?)">(.*?)</a>', r"\2 \1", html)
+    text = unescape(re.sub("<[^>]+>", "", text)).strip()
+    display({"text/html": html, "text/plain": text}, raw=True)
