@@ -9,6 +9,8 @@ import re
 
 import index_page
 import pytest
+import show
+from bs4 import BeautifulSoup
 from course import LESSONS, SOLUTIONS, plain, read, rows
 from pinned import facts, stored
 
@@ -99,7 +101,7 @@ def test_words_are_a_phrase_or_a_gap_that_says_so(name):
         assert not row["words"].startswith(("…", ",")) and not row["words"].endswith("…")
     else:
         assert row["confidence"] == "not read" and not row["source_id"]
-        assert re.search(r"not read|could be read", row["note"])
+        assert re.search(r"not at hand|Russian only", row["note"])
 
 
 def test_what_could_not_be_read_is_known():
@@ -166,3 +168,30 @@ def test_the_words_are_those_that_were_copied():
     )
     assert set(made) == set(next(iter(ROWS.values())))
     assert made == kept, "compare with the text, then run: python tests/pinned.py"
+
+
+# ---- How lessons show them -----------------------------------------------------------------------
+
+
+def test_a_lesson_shows_the_words_in_quotation_marks_with_a_link_and_says_what_is_missing(
+    monkeypatch,
+):
+    shown = []
+    monkeypatch.setattr(show, "display", lambda data, raw: shown.append(data))
+    monkeypatch.chdir("/")  # wherever it is called
+    names = ["ICCPR 12(2)", "Refugee Protocol I", "OSCE Moscow 1991 33"]
+    show.show_words(names)
+    lines = BeautifulSoup(shown[0]["text/html"], "html.parser").select("tbody tr")
+    cells = [[cell.get_text() for cell in line.select("td")] for line in lines]
+    assert [line[0] for line in cells] == names
+    assert cells[0][1:3] == [
+        "12(2)",
+        "“Everyone shall be free to leave any country, including his own.”",
+    ]
+    assert cells[2][2] == f"not read: {ROWS[names[2]]['note']}"
+    assert [line.a["href"] for line in lines] == [
+        SOURCES["iccpr_text_en"]["url"],
+        INSTRUMENTS["Refugee Protocol"]["url"],
+        SOURCES["moscow_1991_text"]["url"],
+    ]
+    assert "nan" not in shown[0]["text/plain"].split()

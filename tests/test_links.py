@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 from functools import cache
+from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -16,7 +17,7 @@ WRITTEN = ("README.md", "exercises/marking/README.md", ".server/README.md",
            ".github/CONTRIBUTING.md")  # fmt: skip
 TEXTS = [COURSE / page for page in (*WRITTEN, "notebooks/index.md", "data/README.md")]
 README = TEXTS[0].read_text(encoding="utf-8")
-SOURCES = {row["url"] for row in rows("sources")}
+SOURCES = {row["url"] for table in ("sources", "instruments") for row in rows(table)}
 
 #: Addresses of tools, which are no sources: where they may stand, and why a reader needs them.
 TOOLS = {
@@ -122,7 +123,7 @@ def test_links_have_a_known_form(path):
 
 def addresses_in(text: str) -> set[str]:
     """Return all addresses of a text, in links and beside them."""
-    return {address.rstrip(".,;:*") for address in ADDRESS.findall(text)}
+    return {address.rstrip(".,;:*") for address in ADDRESS.findall(unescape(text))}
 
 
 def text_with_outputs(path: Path) -> str:
