@@ -1,4 +1,4 @@
-"""Shows figures, tables and links: ``from show import show_figure, show_table, show_texts``."""
+"""Shows figures, tables, links and the words of the law: ``from show import show_table``."""
 
 import re
 from html import escape, unescape
@@ -48,6 +48,7 @@ def show_table(table: pd.DataFrame) -> None:
     aligned = re.sub(day, r'<td style="text-align: left; white-space: nowrap">\1</td>', cells)
     aligned = aligned.replace("<td>", '<td style="text-align: left">')
     aligned = aligned.replace("<th>", '<th scope="col" style="text-align: left">')
+    aligned = re.sub(r">(https://[^<]+)</td>", r'><a href="\1">open</a></td>', aligned)
     display({"text/html": aligned, "text/plain": text}, raw=True)
 
 
@@ -67,3 +68,16 @@ def show_texts(codes: list[str]) -> None:
     text = re.sub(r'<a .*?href="(.*?)">(.*?)</a>', r"\2 \1", html)
     text = unescape(re.sub("<[^>]+>", "", text)).strip()
     display({"text/html": html, "text/plain": text}, raw=True)
+
+
+def show_words(provisions: list[str]) -> None:
+    """Show the operative words of provisions, where they stand, and a link to the official text."""
+    names = ("provision_words", "provisions", "instruments", "sources")
+    files = [Path(__file__).parents[1] / "data" / f"{name}.csv" for name in names]
+    words, known, instruments, sources = (pd.read_csv(file, index_col=0) for file in files)
+    table = words.loc[provisions].rename_axis("provision")
+    text = known.loc[provisions, "instrument_id"].map(instruments["url"])
+    table["official text"] = table["official_source_id"].map(sources["url"]).fillna(text)
+    table["in its own words"] = "“" + table["words"] + "”"
+    table["in its own words"] = table["in its own words"].fillna("not read: " + table["note"])
+    show_table(table[["paragraph", "in its own words", "official text"]])

@@ -124,7 +124,7 @@ def test_links_have_a_known_form(path):
 
 def addresses_in(text: str) -> set[str]:
     """Return all addresses of a text, in links and beside them."""
-    return {unescape(address).rstrip(".,;:*") for address in ADDRESS.findall(text)}
+    return {address.rstrip(".,;:*") for address in ADDRESS.findall(unescape(text))}
 
 
 def text_with_outputs(path: Path) -> str:
