@@ -42,6 +42,11 @@ REASON = labels(
     "court and language secured",
 )  # fmt: skip
 
+NEED = labels(
+    "abcdef", "never asked", "never asked", "met", "milder means", "not looked at again",
+    "out of proportion",
+)  # fmt: skip
+
 REDRAFT = {
     "article": "Article 37",
     "provision": "CAT 3 and ICCPR 7",
@@ -105,6 +110,7 @@ RIGHT = {
         {**REDRAFT, "add": "No one is removed unless the danger has been examined and ruled out."},
         pd.Series(REDRAFT),
     ],
+    "7.9": [pd.Series(NEED), {key.upper(): label.title() for key, label in NEED.items()}],
 }
 
 WRONG = {
@@ -200,6 +206,19 @@ WRONG = {
             {**REDRAFT, "add": "The fear is examined."},
         ],
     },
+    "7.9": {
+        "law-is-enough": [{**NEED, "a": "met"}, dict.fromkeys(NEED, "met")],
+        "limit-is-need": [{**NEED, "b": "met"}, {**NEED, "b": "met", "f": "met"}],
+        "weighed-unseen": [
+            {**NEED, "a": "milder means"},
+            {**NEED, "b": "out of proportion", "c": "never asked"},
+            {**NEED, "b": "not looked at again"},
+        ],
+        "harsh-as-breach": [dict.fromkeys(NEED, "never asked"), {**NEED, "c": "milder means"}],
+        "bed-as-reason": [{**NEED, "d": "met"}],
+        "stamp-as-look": [{**NEED, "e": "met"}, {**NEED, "e": "met", "f": "met"}],
+        "court-as-weight": [{**NEED, "f": "met"}],
+    },
 }
 
 OTHER = {
@@ -212,6 +231,11 @@ OTHER = {
         (judged(reason={"a": "text elsewhere", "c": "groups treated differently"}), "reason"),
     ],
     "7.8": [({**REDRAFT, "reason": "It is bad."}, "five words")],
+    "7.9": [
+        ({**NEED, "e": "never asked"}, "another reason"),
+        ({**NEED, "d": "out of proportion"}, "milder means at hand"),
+        ({**NEED, "f": "not looked at again"}, "weigh"),
+    ],
 }
 
 WORDS = {

@@ -48,7 +48,7 @@ def test_the_capstone_is_as_large_as_the_course_says():
     law = [r for r in LAW if r["draft"] == "A"]
     decoys = [p for p, r in KEY.items() if r["outcome"] == "decoy" and draft_of(p) == "A"]
     assert len({r["article"] for r in law}) == 36
-    assert (len(defects()), len(decoys)) == (27, 12)
+    assert (len(defects()), len(decoys)) == (27, 13)
     assert {KEY[place]["severity"] for place in defects()} == {"fundamental", "serious", "minor"}
     for draft, least in (("A", 5), ("B", 2), ("C", 2)):
         for concern in ("general", "movement", "exit", "workers", "removal"):
@@ -124,6 +124,40 @@ def test_each_defect_accepts_its_first_standard():
         assert weigh(read(row(place, code))).upheld == [place], (place, code)
     for place, code in NEVER.items():
         assert weigh(read(row(place, code))).upheld == [], (place, code)
+
+
+# Where the drafts let people be held, and what our key says of necessity there, written down apart
+# from it: asked (a decoy), or asked by nobody (a defect).
+NECESSITY = {
+    "30(1)": ("defect", "nobody who looks again whether it is still needed"),
+    "30(2)": ("decoy", "whether something milder would do"),
+    "30(3)": ("defect", "nobody asks whether it is needed for the child"),
+    "B 10(2)": ("decoy", "asks at least every month whether it is still needed"),
+    "C 10(1)": ("defect", "nobody asks whether that is needed for this person"),
+}
+READING = "HRC Views 560/1993"
+
+
+@pytest.mark.parametrize("place", NECESSITY)
+def test_whether_detention_is_necessary_is_asked_of_each_draft(place):
+    outcome, words = NECESSITY[place]
+    assert KEY[place]["outcome"] == outcome and words in KEY[place]["reason"]
+    if outcome == "decoy":
+        assert {"ICCPR 9(1)", READING} <= set(BASIS[place])
+        (remark,) = weigh(read(row(place, "ICCPR 9(1)"))).remarks
+        assert remark.kind == "decoy" and words in remark.text and READING in remark.text
+        return
+    assert weigh(read(row(place, f"ICCPR 9(1); {READING}"))).upheld == [place]
+    (remark,) = weigh(read(row(place, READING))).remarks  # it reads the treaty that binds
+    assert (remark.kind, READING in remark.text) == ("soft-alone", True)
+
+
+def test_who_may_be_held_without_need_is_asked_in_words_and_in_the_model_recommendation():
+    for place in ("30(1)", "C 10(1)"):
+        assert "needed" in KEY[place]["question"]
+        assert re.search(r"\bneed(ed)?\b", KEY[place]["recommendation"])
+    assert "only as a last resort" in KEY["30(3)"]["recommendation"]
+    assert "disproportionate" in {r["kind"] for r in KINDS if r["place"] == "C 10(1)"}
 
 
 # ---- weighing ---------------------------------------------------------------------------------
@@ -366,6 +400,13 @@ def test_the_opinion_holds_every_row_and_every_part_of_the_summary():
     for code in cited:
         instrument = INSTRUMENTS[PROVISIONS[code]["instrument_id"]]
         assert f"{instrument['instrument_id']}: {instrument['title']}" in text
+
+
+def test_the_opinion_prints_how_the_committee_read_the_treaty_as_soft_law_beside_it():
+    finding = row("30(3)", f"ICCPR 9(1); {READING}")
+    page = page_of({**OPINION, "findings": [*EVERYTHING, finding]})
+    assert f"<td>{READING}</td><td>{PROVISIONS[READING]['summary']}</td><td>soft law</td>" in page
+    assert f"Standards: ICCPR 9(1), {READING}." in page
 
 
 def test_the_opinion_stands_alone_and_reads_well_without_eyes():

@@ -4,6 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
+from checks import find_exercise
 from course import (
     BLUE,
     COURSE,
@@ -11,6 +12,7 @@ from course import (
     KAZAKHSTAN,
     ORANGE,
     cell_of,
+    read,
     rows,
     shown_by,
     text_of,
@@ -241,6 +243,26 @@ def test_detention_is_asked_for_its_need_with_an_authority_of_before_the_day():
     articles = [row["article"] for row in rows("removal_law") if int(row["article"]) < 38]
     assert re.findall(r"^\| (\d\d) ", findings, re.MULTILINE) == articles
     assert re.search(r"^\| 32 .*HRC Views 560/1993", findings, re.MULTILINE)
+
+
+def test_the_sheet_asks_for_the_need_as_the_frame_and_the_law_have_it():
+    procedure = [r for r in rows("frame_questions") if r["frame_id"] == "procedure"]
+    (asked,) = [r for r in procedure if r["name"] == "necessity"]
+    parts = ("for this person", "in proportion", "looked at again")
+    (arrest,) = [r["text"] for r in rows("removal_law") if r["article"] == "32"]
+    for path in sorted((COURSE / "exercises").glob("07_*.ipynb")):
+        task, held = cell_of(path, "task-7-9").source, cell_of(path, "cases-7-9").source
+        assert f"question {asked['number']} of the procedure frame" in task
+        assert all(part in task and part in asked["question"] for part in parts)
+        assert re.findall(r'^- `"(.+)"`: ', task, re.M) == list(find_exercise("7.9").form.labels)
+        assert re.findall(r"^- \((\w)\)", held, re.M) == list(find_exercise("7.9").form.items)
+        for words in ("valid papers", "prepare"):  # Article 32, to the letter
+            assert words in arrest and words in held
+        assert "Sixty-six minutes, nine exercises" in cell_of(path, "title").source
+        assert len([c for c in read(path).cells if c.id.startswith("check-")]) == 9
+    assert [r["minutes_sheet"] for r in rows("lessons") if r["lesson_id"] == "7"] == ["66"]
+    told = " ".join(row["says"] for row in rows("replies") if row["exercise_id"] == "7.9")
+    assert set(re.findall(r"question (\d)", told)) == {asked["number"]}
 
 
 def test_law_is_made_by_treaties_and_read_by_comments():

@@ -6,12 +6,13 @@ import pandas as pd
 import pytest
 from answers_10 import defects, row
 from checks.capstone import review
-from course import BLUE, COURSE, DAY, ORANGE, rows, text_of, title, written_on
+from course import BLUE, COURSE, DAY, ORANGE, cell_of, rows, text_of, title, written_on
 from looks import faults
 from matplotlib.colors import to_hex
 from matplotlib.dates import num2date
 
 LESSON = COURSE / "notebooks" / "10_capstone_your_opinion.ipynb"
+SHEETS = sorted((COURSE / "exercises").glob("10_*.ipynb"))
 RECORD = rows("karvelia_record")
 LAW = [r for r in rows("karvelia_draft") if r["draft"] == "A"]
 
@@ -67,6 +68,17 @@ def test_the_lesson_says_how_long_the_law_is():
     text = text_of(LESSON)
     assert "of every three findings two do not hold" in text
     assert 1 / 3 - 0.05 < len(defects()) / len(LAW) < 1 / 3 + 0.05
+
+
+def test_the_question_of_necessity_is_asked_under_its_number():
+    procedure = [r for r in rows("frame_questions") if r["frame_id"] == "procedure"]
+    (number,) = [r["number"] for r in procedure if r["name"] == "necessity"]
+    ordinal = ("first", "second", "third", "fourth")[int(number) - 1]
+    asked = cell_of(LESSON, "step-3-question").source
+    assert f"The {ordinal}. ICCPR 9(1) protects whoever is held" in asked
+    for path in SHEETS:
+        hints = cell_of(path, "task-10-6").source
+        assert f"the procedure frame, its question {number} for whoever is held" in hints
 
 
 @pytest.mark.parametrize("found", [0, 9, 27])
