@@ -33,7 +33,11 @@ AIMS = dict(a={HEALTH}, b={SECURITY}, c={OTHERS, ORDER}, d={OFF})
 AIMS |= dict(e={ORDER}, f={OFF}, g={SECURITY, ORDER}, h={OFF})
 exercise(
     "5.2",
-    LabelEach(AIMS, [SECURITY, ORDER, HEALTH, OTHERS, OFF]),
+    LabelEach(
+        AIMS,
+        [SECURITY, ORDER, HEALTH, OTHERS, OFF],
+        also=dict.fromkeys(["public health", "health", "morals", "public morals"], HEALTH),
+    ),
     right=lambda answer: answer["c"] in AIMS["c"] and answer["e"] in AIMS["e"],
     mistakes={
         "need-as-order": not_among(AIMS, "d"),

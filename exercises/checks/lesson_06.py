@@ -23,7 +23,11 @@ OWNER |= {letter: EVERYBODY for letter, right in ASKED.items() if right in TO_EV
 OF_EVERYBODY = [letter for letter, group in OWNER.items() if group == EVERYBODY]
 exercise(
     "6.1",
-    LabelEach(OWNER, [EVERYBODY, REGULAR, NOBODY]),
+    LabelEach(
+        OWNER,
+        [EVERYBODY, REGULAR, NOBODY],
+        also=dict.fromkeys(["everyone", "all", "all persons", "all workers"], EVERYBODY),
+    ),
     right=OWNER,
     mistakes={
         "permit-gives-rights": given(OF_EVERYBODY, REGULAR),

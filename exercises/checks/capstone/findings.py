@@ -153,7 +153,9 @@ def _one_of(word: str, words: tuple[str, ...], unknown: str) -> str:
 
 def _standards(text: str) -> tuple[str, ...]:
     """Return the codes of provisions in a text, however they are spaced; order is kept."""
-    parts = [part for part in re.split(r"[;\n]|,(?=\s*[A-Za-z]{3})", text) if part.strip()]
+    parts = [
+        part for part in re.split(r"[;\n]|,(?=\s*(?!art|para)[A-Za-z]{3})", text) if part.strip()
+    ]
     if len(parts) > MOST_STANDARDS:
         raise WrongForm("too-many-standards", number=len(parts), most=MOST_STANDARDS)
     if not parts:
@@ -164,6 +166,8 @@ def _standards(text: str) -> tuple[str, ...]:
 def _code(part: str) -> str:
     """Return the code of a provision, or that of its article where the table lists it whole."""
     squeezed = _squeeze(part)
+    if squeezed not in _codes():
+        squeezed = _squeeze(re.sub(r"(\d)\s*(?:\.|,?\s*para\w*\.?)\s*(\d+)", r"\1(\2)", part))
     article = squeezed.partition("(")[0]
     code = _codes().get(squeezed) or _codes().get(article)
     if code:
