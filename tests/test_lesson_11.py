@@ -107,7 +107,7 @@ def expected_on_board(results) -> dict[str, tuple]:
     [('"long"', "minutes"), ('"short"', "minutes_short"), ('"brief"', "minutes"), ("3", "minutes")],
 )
 def test_agenda_draws_each_item_from_minute_to_minute(typed, form):
-    shown, _ = run("agenda", agenda_places=('"long"', typed))
+    shown, _ = run("agenda", agenda_choose=('"long"', typed))
     (ax,) = shown["agenda"].axes
     minutes = [int(row[form]) for row in AGENDA]
     starts = [sum(minutes[:place]) for place in range(len(minutes))]
@@ -130,7 +130,7 @@ def test_agenda_draws_each_item_from_minute_to_minute(typed, form):
 
 @pytest.mark.parametrize("people", [8, 11, 16, 23, 30, 34])
 def test_seats_are_as_many_as_people_and_grow_table_by_table(people):
-    shown, _ = run("seats", seats_count=("people = 16", f"people = {people}"))
+    shown, _ = run("seats", seats_choose=("people = 16", f"people = {people}"))
     (ax,) = shown["seats"].axes
     size = max(int(row["people"]) for row in rows("workshop_rooms") if int(row["people"]) <= people)
     room = {r["seat"]: int(r["seats"]) for r in rows("workshop_rooms") if r["people"] == str(size)}
@@ -148,7 +148,7 @@ def test_seats_are_as_many_as_people_and_grow_table_by_table(people):
 
 @pytest.mark.parametrize("people", [0, -3, 1])
 def test_seats_of_a_room_too_small_are_those_of_eight(people):
-    shown, _ = run("seats", seats_count=("people = 16", f"people = {people}"))
+    shown, _ = run("seats", seats_choose=("people = 16", f"people = {people}"))
     assert title(shown["seats"].axes[0]).startswith("8 people")
 
 
