@@ -10,9 +10,9 @@ A solution (`NN_solution_topic.ipynb`) is what an author edits. The learner's sh
 its outputs are those of a run in which nothing is answered yet.
 
 Code that only draws or sets up is folded, and cells of lessons get their marks for slides
-(`slides`). `data/README.md` is made from the
-descriptions in `data/datapackage.json` (`data_page`), and `notebooks/index.md` from the tables and
-what the lessons name (`index_page`).
+(`slides`). `data/README.md` is made from the descriptions in `data/datapackage.json`
+(`data_page`), `notebooks/index.md` and `notebooks/terms.md` from the tables and what the lessons
+name (`index_page`).
 """
 
 import sys
@@ -62,12 +62,11 @@ def main(arguments: list[str]) -> None:
             print("marked   ", path.relative_to(COURSE))
         return
     if not arguments:
-        page = COURSE / "data" / "README.md"
-        page.write_text(data_page(page.parent), encoding="utf-8", newline="\n")
-        print("made     ", page.relative_to(COURSE))
-        page = COURSE / "notebooks" / "index.md"
-        page.write_text(index_page(), encoding="utf-8", newline="\n")
-        print("made     ", page.relative_to(COURSE))
+        made = {"data/README.md": data_page(COURSE / "data"), "notebooks/index.md": index_page()}
+        made["notebooks/terms.md"] = index_page("terms.md.j2")
+        for place, text in made.items():
+            (COURSE / place).write_text(text, encoding="utf-8", newline="\n")
+            print("made     ", place)
     pages = sorted(set((COURSE / "notebooks").glob("*.ipynb")) - set(lessons))
     solutions = sorted((COURSE / "exercises").glob(f"*{SOLUTION}*.ipynb"))
     for path in lessons + pages + solutions:

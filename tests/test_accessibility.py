@@ -134,7 +134,9 @@ def test_images_links_tables_and_languages_of_a_notebook_speak_for_themselves(pa
     assert not spoken_badly(parsed(as_html_page(path)))
 
 
-@pytest.mark.parametrize("page", ["README.md", "notebooks/index.md", "data/README.md"])
+@pytest.mark.parametrize(
+    "page", ["README.md", "notebooks/index.md", "notebooks/terms.md", "data/README.md"]
+)
 def test_images_links_tables_and_languages_of_a_text_speak_for_themselves(page):
     text = (COURSE / page).read_text(encoding="utf-8")
     assert not spoken_badly(parsed(of_cells(new_markdown_cell(text))))

@@ -15,7 +15,8 @@ from nbconvert.filters.markdown_mistune import markdown2html_mistune
 
 WRITTEN = ("README.md", "exercises/marking/README.md", ".server/README.md",
            ".github/CONTRIBUTING.md")  # fmt: skip
-TEXTS = [COURSE / page for page in (*WRITTEN, "notebooks/index.md", "data/README.md")]
+MADE = ("notebooks/index.md", "notebooks/terms.md", "data/README.md")
+TEXTS = [COURSE / page for page in (*WRITTEN, *MADE)]
 README = TEXTS[0].read_text(encoding="utf-8")
 NAMED_IN = ("sources", "instruments", "instrument_names")
 SOURCES = {row["url"] for table in NAMED_IN for row in rows(table)}

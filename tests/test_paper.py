@@ -57,6 +57,7 @@ def test_the_same_course_gives_the_same_bytes(made, tmp_path, monkeypatch):
 def test_everything_is_in_it_and_solutions_only_when_asked_for(pages, monkeypatch):
     expected = {"index.html", "data/README.html", "notebooks/index.html", "handouts/frames.html"}
     expected |= {f"notebooks/{path.stem}.html" for path in [*LESSONS, *PAGES]}
+    expected |= {"notebooks/terms.html"} | {f"handouts/terms_{p.stem[:2]}.html" for p in LESSONS}
     for path in SHEETS:
         expected |= {
             f"exercises/{path.stem}.html",
