@@ -17,9 +17,9 @@ import nbformat
 import pytest
 from classroom import filled
 from course import COURSE, NOTEBOOKS, SHEETS, SOLUTIONS, code_cells, read, rows
-from marking import sandbox
+from marking import sandbox, verdicts
 from marking.blank import make_sheet
-from marking.sheets import Unreadable, asked, part_of, read_notebook
+from marking.sheets import Unreadable, asked, part_of, read_notebook, read_submission, sheets
 from marking.verdicts import COLUMNS, RESULTS
 
 MARK = COURSE / "exercises" / "mark.py"
@@ -392,6 +392,88 @@ def test_a_file_larger_than_any_sheet_is_not_even_read(tmp_path, monkeypatch):
     monkeypatch.setattr(Path, "read_bytes", lambda path: pytest.fail(f"{path} is read"))
     with pytest.raises(Unreadable, match=r"^larger than 20 MB$"):
         read_notebook(file)
+
+
+def line(event: str, cell: str = "", seconds: float = 0.0, **what) -> dict:
+    """Return a line that a copy tells."""
+    return {"event": event, "id": cell, "seconds": seconds} | what
+
+
+@pytest.fixture
+def rows_told(tmp_path, monkeypatch):
+    """Return a function that marks a sheet of which the copy tells these lines."""
+    nbformat.write(handed_in(), tmp_path / "a.ipynb")
+    submission = read_submission(tmp_path / "a.ipynb", "a", sheets())
+
+    def marked(*told: dict) -> list[dict]:
+        monkeypatch.setattr(verdicts, "run_copy", lambda place, cells: [*told])
+        return verdicts.mark(submission, None)
+
+    return marked
+
+
+BEFORE = [line("ready"), line("begin", "setup"), line("end", "setup", 7, error=None)]
+NO_TABLE = ["FileNotFoundError", "people.csv"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [line("stopped")],
+        [*BEFORE[:2], line("too slow")],
+        [*BEFORE, line("too much")],
+        [*BEFORE[:2], line("end", "setup", error=NO_TABLE), line("begin", "answer-1-1"),
+         line("end", "answer-1-1", error=None), line("done")],
+    ],
+    ids=["never started", "slow at first", "no answer begun", "the course's own error"],
+)  # fmt: skip
+def test_where_no_answer_is_reached_it_is_no_fault_of_the_sheet(rows_told, told):
+    with pytest.raises(Unreadable, match=r"could not be started; no fault of the sheet$"):
+        rows_told(*told)
+
+
+def test_seconds_are_those_of_all_answer_cells_of_an_exercise(rows_told):
+    rows = rows_told(
+        *BEFORE,
+        *[line("begin", "answer-1-1", 2), line("end", "answer-1-1", 1.25, error=None)],
+        *[line("begin", "answer-1-1", 2), line("end", "answer-1-1", 0.503, error=None)],
+        line("answer", "check-1-1", 3, answer=["none"], error=None),
+        *[line("begin", "answer-1-2", 2), line("end", "answer-1-2", 0.25, error=NO_TABLE)],
+        line("done"),
+    )
+    assert [row["seconds"] for row in rows] == [1.75, 0.25, *[0.0] * 5]
+
+
+def test_one_hopeless_file_is_named_and_never_stops_the_rest(tmp_path, monkeypatch):
+    folder = tmp_path / "handed in"
+    folder.mkdir()
+    for learner in ("a", "hopeless", "locked", "z"):
+        nbformat.write(read(SHEET), folder / f"{learner}.ipynb")
+
+    def read_it(path, learner, known):
+        if learner == "locked":
+            raise PermissionError(13, "Permission denied")
+        return read_submission(path, learner, known)
+
+    def mark_it(submission, place):
+        if submission.learner == "hopeless":
+            raise KeyError("of whatever kind")
+        found = {"learner": submission.learner, "file": submission.path.as_posix()}
+        found |= {"result": "right", "points": 1, "of": 1, "seconds": 0.5, "exercise": "1.1"}
+        return [dict.fromkeys(COLUMNS, "") | found]
+
+    monkeypatch.setattr(mark, "read_submission", read_it)
+    monkeypatch.setattr(mark, "mark", mark_it)
+    done = run_mark(folder, "--csv", tmp_path / "marks.csv", cwd=tmp_path)
+    with (tmp_path / "marks.csv").open(encoding="utf-8", newline="") as file:
+        marks = {row["learner"]: (row["result"], row["note"]) for row in csv.DictReader(file)}
+    assert marks == {
+        "a": ("right", ""),
+        "hopeless": ("unreadable", "could not be marked (KeyError)"),
+        "locked": ("unreadable", "cannot be opened (Permission denied)"),
+        "z": ("right", ""),
+    }
+    assert done.returncode == 1 and all(note in done.stdout for _, note in marks.values())
 
 
 def test_of_a_solution_only_what_is_marked_is_left_out():

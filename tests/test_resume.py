@@ -3,6 +3,9 @@
 import csv
 import json
 import signal
+import sys
+from argparse import Namespace
+from contextlib import nullcontext
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,6 +14,7 @@ from unittest.mock import patch
 import mark
 import nbformat
 import pytest
+from marking.journal import Journal
 from test_marking import EXERCISES, MARK, fingerprint, handed_in, run_command, run_mark
 
 WRONG = 'order = ["c", "e", "a", "g", "f", "d", "b"]'
@@ -19,7 +23,8 @@ SHEETS = 4
 INTERRUPTED = [
     "-c",
     f"import sys; sys.path.insert(0, {str(MARK.parent)!r})\n"
-    "import os, time, mark\n"
+    "import os, signal, time, mark\n"
+    "signal.signal(signal.SIGINT, signal.default_int_handler)  # not so in a shell's background\n"
     "from marking.journal import Journal\n"
     "def noted(*what, really=Journal.add, so_far=[]):\n"
     "    so_far.append(what)\n"
@@ -141,3 +146,59 @@ def test_with_other_settings_nothing_of_before_counts(interrupted):
     rows = [row for row in rows_of(there.marks) if row["learner"] != "broken"]
     assert len(rows) == SHEETS * len(EXERCISES)
     assert as_text(rows) == as_text(anew)
+
+
+def test_a_note_after_a_torn_line_can_be_read(tmp_path):
+    """So it can be interrupted, and go on, more than once."""
+    path = tmp_path / "marks.csv.unfinished"
+    Journal(path).add("first", [{"learner": "Берик"}])
+    whole = path.read_bytes()
+    path.write_bytes(whole + whole[:20])
+    Journal(path).add("second", [{"learner": "Cem"}])
+    Journal(path).add("third", [])
+    assert Journal(path).rows == {
+        "first": [{"learner": "Берик"}], "second": [{"learner": "Cem"}], "third": [],
+    }  # fmt: skip
+
+
+#: One file of each kind on which marks depend.
+PARTS = [
+    "data/people.csv", "notebooks/show.py", "exercises/01_solution_a_workshop_in_astana.ipynb",
+    "exercises/mark.py", "exercises/checks/lesson_01.py", "exercises/checks/capstone/key.py",
+    "exercises/marking/stand_in/checks/__init__.py",
+]  # fmt: skip
+
+
+def test_what_is_noted_counts_as_long_as_nothing_has_changed_on_which_marks_depend(
+    tmp_path, monkeypatch
+):
+    for part in PARTS:
+        (tmp_path / "course" / part).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "course" / part).write_text("before", encoding="utf-8")
+    known = mark.sheets()
+    monkeypatch.setattr(mark, "COURSE", tmp_path / "course")
+    monkeypatch.setattr(mark, "sheets", lambda: known)
+    monkeypatch.setattr(mark.sandbox, "prepared", lambda *_: nullcontext())
+    sheet = tmp_path / "handed in" / "a.ipynb"
+    sheet.parent.mkdir()
+    nbformat.write(handed_in(), sheet)
+    options = Namespace(path=sheet.parent, seconds=20, workers=1, without_sandbox=True)
+
+    def marked_anew() -> bool:
+        with patch("mark.mark", return_value=[]) as marked:
+            assert mark.mark_all(options, tmp_path / "journal") == []
+        return marked.called
+
+    assert marked_anew() and not marked_anew()
+    for part in PARTS:
+        (tmp_path / "course" / part).write_text("after", encoding="utf-8")
+        assert marked_anew() and not marked_anew(), part
+    nbformat.write(handed_in(answer_1_3=WRONG), sheet)
+    assert marked_anew() and not marked_anew(), "the sheet itself"
+    for setting, other in [("seconds", 21), ("without_sandbox", False)]:
+        vars(options)[setting] = other
+        assert marked_anew() and not marked_anew(), setting
+    monkeypatch.setattr(sys, "version", "4.0")
+    assert marked_anew() and not marked_anew(), "another Python"
+    options.workers = 2
+    assert not marked_anew(), "of which nothing depends"
