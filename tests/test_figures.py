@@ -4,6 +4,7 @@ import base64
 import importlib
 import inspect
 import io
+from functools import cache
 
 import matplotlib.pyplot as plt
 import nbformat
@@ -24,7 +25,9 @@ from course import (
 from nbval.plugin import IPyNbCell
 from PIL import Image
 from slips import slips
+from units import DRAWN, WORKED_OUT, wrong_unit
 
+drawn_by = cache(figures)
 LOOKS = "test_everybody_can_read_the_figures_and_their_words_say_more_than_titles"
 WITH_FIGURES = [path for path in [*LESSONS, *PAGES] if words_of_pictures(path)]
 
@@ -69,7 +72,7 @@ def unseen(figure, tests, drawn) -> list[str]:
 
 @pytest.mark.parametrize("path", WITH_FIGURES, ids=name)
 def test_no_slip_in_a_figure_escapes_its_tests(path):
-    drawn = figures(path.stem)
+    drawn = drawn_by(path.stem)
     for cell_id, figure in drawn.items():
         tests = own_tests(module_of(path), cell_id)
         tests = [
@@ -108,6 +111,42 @@ def test_each_kind_of_slip_is_put_in_and_taken_out():
     ]  # fmt: skip
     for test in every:
         test(figure_of=drawn)
+
+
+# ---- units ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", WITH_FIGURES, ids=name)
+def test_units_on_the_axes_are_those_of_the_columns_that_are_drawn(path):
+    for cell_id, figure in drawn_by(path.stem).items():
+        for ax in figure.axes:
+            assert not wrong_unit(cell_id, ax, "x") + wrong_unit(cell_id, ax, "y")
+
+
+def test_axes_that_are_said_to_have_a_unit_have_one():
+    shown = [drawn_by(path.stem) for path in WITH_FIGURES]
+    for cell_id, axis in map(str.split, [*DRAWN, *WORKED_OUT]):
+        found = [ax for drawn in shown if cell_id in drawn for ax in drawn[cell_id].axes]
+        assert any(getattr(ax, f"get_{axis}label")() for ax in found), (cell_id, axis)
+
+
+@pytest.mark.parametrize(
+    ("cell_id", "label", "said"),
+    [
+        ("sign", "Net migration, thousands a year", ""),
+        ("sign", "Net migration, millions a year", "what is drawn"),
+        ("sign", "Net migration a year", "what is drawn"),
+        ("money", "Thousand million roubles", "does not name the unit"),
+        ("another", "Net migration, thousands a year", "name in tests/units.py"),
+    ],
+)
+def test_a_wrong_unit_is_found(cell_id, label, said):
+    figure, ax = plt.subplots()
+    ax.bar([2004, 2005], [9.413, 9.413])
+    ax.set_ylabel(label)
+    plt.close(figure)
+    found = wrong_unit(cell_id, ax, "y")
+    assert (said in found) if said else not found
 
 
 def test_a_cell_shows_one_picture_at_most():

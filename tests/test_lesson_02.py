@@ -281,6 +281,18 @@ def test_show_2_6_draws_true_figures_in_every_chart(charts):
     assert bars(charts["f"]) == pytest.approx(edition("UN 2022", 2000, 2008))
 
 
+def test_show_2_6_names_the_units_of_its_axes(charts):
+    assert {letter: ax.get_ylabel() for letter, ax in charts.items()} == {
+        "a": "million",
+        "b": "thousand million $",
+        "c": "migrant stock, million",
+        "d": "births per 1,000",
+        "e": "loss 2000, thousands",
+        "f": "thousands a year",
+    }
+    assert charts["d"].get_xlabel() == "quota, families"
+
+
 def test_show_2_6_misleads_where_it_means_to_and_nowhere_else(charts):
     cut = {letter: ax.get_ylim()[0] > 0 for letter, ax in charts.items() if ax.patches}
     assert cut == {"a": True, "c": False, "e": False, "f": False}
