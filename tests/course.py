@@ -102,11 +102,16 @@ def text_of(path: Path) -> str:
 
 
 def figures(lesson: str) -> dict[str, Figure]:
-    """Run the code of a lesson here; returns the figure that each cell shows."""
+    """Run the code of a lesson here; returns the figure that each cell shows, with its `words`."""
     shown: dict[str, Figure] = {}
+
+    def keep(figure: Figure, words: str) -> None:
+        figure.words = words
+        shown[now] = figure
+
     with pytest.MonkeyPatch.context() as patch, plt.rc_context():
         patch.chdir(COURSE / "notebooks")
-        patch.setattr(show, "show_figure", lambda figure, words: shown.update({now: figure}))
+        patch.setattr(show, "show_figure", keep)
         matplotlib.use("agg")
         names: dict[str, object] = {}
         for cell in code_cells(COURSE / "notebooks" / f"{lesson}.ipynb"):
