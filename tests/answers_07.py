@@ -47,14 +47,6 @@ NEED = labels(
     "out of proportion",
 )  # fmt: skip
 
-REDRAFT = {
-    "article": "Article 37",
-    "provision": "CAT 3 and ICCPR 7",
-    "delete": "“whatever the person says about that State”",
-    "add": "Whoever states a fear is not removed until an authority has examined it.",
-    "reason": "Nobody looks at what the person says.",
-}
-
 
 def swapped(first: str, second: str) -> list[str]:
     swap = {first: second, second: first}
@@ -97,18 +89,6 @@ RIGHT = {
         judged(),
         judged(finding={"a": "incompatible", "c": IF_AMENDED}),
         judged(finding={"a": IF_AMENDED}),
-    ],
-    "7.8": [
-        REDRAFT,
-        {
-            "article": "37",
-            "provision": "Refugee Convention 33, and HRC GC20 9",
-            "delete": "Whatever the person says",
-            "add": "Nobody is removed before a court has decided on the danger, without exception.",
-            "reason": "People may be sent to torture unheard.",
-        },
-        {**REDRAFT, "add": "No one is removed unless the danger has been examined and ruled out."},
-        pd.Series(REDRAFT),
     ],
     "7.9": [pd.Series(NEED), {key.upper(): label.title() for key, label in NEED.items()}],
 }
@@ -188,24 +168,6 @@ WRONG = {
         "equality-overlooked": [judged({"a": "procedure"})],
         "difference-unasked": [judged(finding={"a": "compatible"})],
     },
-    "7.8": {
-        "other-article": [{**REDRAFT, "article": "Article 36"}, {**REDRAFT, "article": "137"}],
-        "no-binding-text": [
-            {**REDRAFT, "provision": "HRC GC20 9"},
-            {**REDRAFT, "provision": "human rights"},
-        ],
-        "nothing-deleted": [{**REDRAFT, "delete": "the bad part"}, {**REDRAFT, "delete": "State"}],
-        "balance-brought-in": [
-            {
-                **REDRAFT,
-                "add": "The fear is examined before removal, unless there was a crime.",
-            },
-        ],
-        "no-examination": [
-            {**REDRAFT, "add": "Human rights are respected."},
-            {**REDRAFT, "add": "The fear is examined."},
-        ],
-    },
     "7.9": {
         "law-is-enough": [{**NEED, "a": "met"}, dict.fromkeys(NEED, "met")],
         "limit-is-need": [{**NEED, "b": "met"}, {**NEED, "b": "met", "f": "met"}],
@@ -230,28 +192,11 @@ OTHER = {
         (judged({"c": "restriction"}), "another clause"),
         (judged(reason={"a": "text elsewhere", "c": "groups treated differently"}), "reason"),
     ],
-    "7.8": [({**REDRAFT, "reason": "It is bad."}, "five words")],
     "7.9": [
         ({**NEED, "e": "never asked"}, "another reason"),
         ({**NEED, "d": "out of proportion"}, "milder means at hand"),
         ({**NEED, "f": "not looked at again"}, "weigh"),
     ],
-}
-
-WORDS = {
-    "7.8": [
-        "Article 37",
-        "Article 36",
-        "CAT 3",
-        "HRC GC20 9",
-        "whatever the person says about that State",
-        "the old words",
-        "Nobody is removed until a court has examined the danger",
-        "Nobody is removed",
-        "Nobody reads what the person says",
-        "bad",
-        "?",
-    ]
 }
 
 
@@ -294,16 +239,5 @@ ACCEPTED = {
         and answer["finding"]["b"] == "incompatible"
         and answer["finding"]["c"] in (UNKNOWN, IF_AMENDED)
         and answer["finding"]["d"] == "compatible"
-    ),
-    "7.8": lambda draft: (
-        draft["article"] == "Article 37"
-        and draft["provision"] in ("CAT 3", "CAT 3; ICCPR 7; Refugee Convention 33")
-        and draft["delete"]
-        in ("whatever the person says about that State", "Nobody reads what the person says")
-        and (
-            draft["add"] == "Nobody is removed until a court has examined the danger"
-            or draft["add"].startswith("What the person says about that State is examined")
-        )
-        and len(draft["reason"].split()) >= 5
     ),
 }
