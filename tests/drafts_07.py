@@ -299,7 +299,7 @@ HONEST = {
             for who in (
                 "The Minister", "A panel", "The Council for Asylum", "The Ombudsman",
                 "A special unit", "An expert", "A magistrate", "A doctor", "Somebody trained", "An inspector",
-                "An interviewer",
+                "An interviewer", "An institution for refugees",
             )
         ),
         *(
@@ -372,6 +372,16 @@ HONEST = {
         draft(SOUND, *AS_IN_SOUND, provision="Article 7 of the Covenant"),
         draft(SOUND, *AS_IN_SOUND, provision="Covenant, article 7"),
         draft(SOUND, *AS_IN_SOUND, provision="Art. 3 CAT"),
+ draft("The competent court decides, within seven days and after hearing the person, on any objection that removal would lead to torture. Enforcement is barred until the judgment is delivered.","The competent court","any objection that removal would lead to torture","until the judgment is delivered"),
+ draft("If the person is afraid to go back, the police inform the asylum office, which studies the case. The person keeps the right to stay until the office gives its answer.","the asylum office","If the person is afraid to go back","until the office gives its answer"),
+ draft("No foreigner shall be handed over to a State before the authority has satisfied itself that he will not be tortured or persecuted there.","the authority","that he will not be tortured or persecuted there","before the authority has satisfied itself"),
+ draft("The foreigner's account of the situation in that State shall be taken down and weighed by two officials of the Refugee Board, who may consult an expert. Until they have signed their decision, the removal order is not executed.","two officials of the Refugee Board","The foreigner's account of the situation in that State","Until they have signed their decision"),
+ draft("A commissioner for protection talks with each person in a language he or she understands about dangers at home. Transport is booked only when the commissioner has found none.","A commissioner for protection","dangers at home","only when the commissioner has found none"),
+ draft("An independent judge shall look into what the person says, however late it is said. The judge's examination suspends removal.","An independent judge","what the person says","The judge's examination suspends removal"),
+ draft("The State of removal is chosen only after the migration court has checked that the person's life and freedom are not threatened there.","the migration court","the person's life and freedom are not threatened there","only after the migration court has checked"),
+ draft("Every objection based on fear of torture is heard by the appeal chamber; while it is heard, and for seven days after, the person stays.","the appeal chamber","fear of torture","while it is heard, and for seven days after"),
+ draft("In each single case an agency independent of the police asks: is there danger? As long as the question is open, nobody is put on the bus.","an agency independent of the police","is there danger","As long as the question is open"),
+ draft("The administration verifies ex officio if article 3 CAT stands against the removal. It does so before the decision on expulsion, and a lawyer may be present.","The administration","if article 3 CAT stands against the removal","before the decision on expulsion"),
     ]
 }  # fmt: skip
 
@@ -589,5 +599,11 @@ HOSTILE = {
         ("asks-there", draft(
             "The police call the consul, who tells them if there is a danger. Removal waits until he has answered.",
             "The police", "if there is a danger", "until he has answered")),
+ ("goes-on", draft("A court examines the fear while the person is returned immediately to that State.","A court","the fear","while the person is returned")),
+ ("balance-brought-in", draft("A judge hears the fear first, but not of persons convicted of serious crimes.","A judge","the fear","first")),
+ ("no-wait", draft("The office examines the fear. The person remains for five days.","The office","the fear","for five days")),
+ ("papers", draft("The court examines the fear of foreigners with a visa before they are removed.","The court","the fear","before they are removed")),
+ ("proof", draft("A court decides first; the foreigner must prove the danger.","A court","the danger","decides first")),
+ ("no-examination", draft("It is ensured that the danger is known before removal.","It is ensured","the danger","before removal")),
     ]
 }  # fmt: skip
