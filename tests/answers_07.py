@@ -4,7 +4,7 @@ from itertools import permutations
 
 import numpy as np
 import pandas as pd
-from course import COURSE, each
+from course import COURSE
 
 CASES = pd.read_csv(COURSE / "data" / "detention_cases.csv")
 
@@ -46,14 +46,6 @@ NEED = labels(
     "abcdef", "never asked", "never asked", "met", "milder means", "not looked at again",
     "out of proportion",
 )  # fmt: skip
-
-REDRAFT = {
-    "article": "Article 37",
-    "provision": "CAT 3 and ICCPR 7",
-    "delete": "“whatever the person says about that State”",
-    "add": "Whoever states a fear is not removed until an authority has examined it.",
-    "reason": "Nobody looks at what the person says.",
-}
 
 
 def swapped(first: str, second: str) -> list[str]:
@@ -97,35 +89,6 @@ RIGHT = {
         judged(),
         judged(finding={"a": "incompatible", "c": IF_AMENDED}),
         judged(finding={"a": IF_AMENDED}),
-    ],
-    "7.8": [
-        REDRAFT,
-        {
-            "article": "37",
-            "provision": "Refugee Convention 33, and HRC GC20 9",
-            "delete": "Whatever the person says",
-            "add": "Nobody is removed before a court has decided on the danger, without exception.",
-            "reason": "People may be sent to torture unheard.",
-        },
-        {**REDRAFT, "add": "No one is removed unless the danger has been examined and ruled out."},
-        *each(REDRAFT, "provision", "CAT 3 | ICCPR 7"),
-        *each(
-            REDRAFT,
-            "add",
-            "the fear is assessed | a hearing | a look at the fear | a check of the fear"
-            " | the fear is considered | a review of the fear",
-            "Nobody is removed before {}.",
-        ),
-        *each(
-            REDRAFT,
-            "add",
-            "the person is not removed | there is no removal | removal never comes first"
-            " | nobody is removed | this comes before removal | removal comes after this"
-            " | only then follows removal",
-            "The fear is examined; {}.",
-        ),
-        *each(REDRAFT, "add", "waits until | stops unless", "Removal {} the fear is examined."),
-        pd.Series(REDRAFT),
     ],
     "7.9": [pd.Series(NEED), {key.upper(): label.title() for key, label in NEED.items()}],
 }
@@ -205,32 +168,6 @@ WRONG = {
         "equality-overlooked": [judged({"a": "procedure"})],
         "difference-unasked": [judged(finding={"a": "compatible"})],
     },
-    "7.8": {
-        "other-article": [{**REDRAFT, "article": "Article 36"}, {**REDRAFT, "article": "137"}],
-        "no-binding-text": [
-            {**REDRAFT, "provision": "HRC GC20 9"},
-            {**REDRAFT, "provision": "human rights"},
-        ],
-        "nothing-deleted": [{**REDRAFT, "delete": "the bad part"}, {**REDRAFT, "delete": "State"}],
-        "balance-brought-in": [
-            {
-                **REDRAFT,
-                "add": "The fear is examined before removal, unless there was a crime.",
-            },
-            *each(
-                REDRAFT,
-                "add",
-                "except for a crime | save where there was a crime | unless security forbids it"
-                " | unless a court has convicted the person | unless there was an offence"
-                " | unless public order forbids it",
-                "The fear is examined before removal, {}.",
-            ),
-        ],
-        "no-examination": [
-            {**REDRAFT, "add": "Human rights are respected."},
-            {**REDRAFT, "add": "The fear is examined."},
-        ],
-    },
     "7.9": {
         "law-is-enough": [{**NEED, "a": "met"}, dict.fromkeys(NEED, "met")],
         "limit-is-need": [{**NEED, "b": "met"}, {**NEED, "b": "met", "f": "met"}],
@@ -255,28 +192,11 @@ OTHER = {
         (judged({"c": "restriction"}), "another clause"),
         (judged(reason={"a": "text elsewhere", "c": "groups treated differently"}), "reason"),
     ],
-    "7.8": [({**REDRAFT, "reason": "It is bad."}, "five words")],
     "7.9": [
         ({**NEED, "e": "never asked"}, "another reason"),
         ({**NEED, "d": "out of proportion"}, "milder means at hand"),
         ({**NEED, "f": "not looked at again"}, "weigh"),
     ],
-}
-
-WORDS = {
-    "7.8": [
-        "Article 37",
-        "Article 36",
-        "CAT 3",
-        "HRC GC20 9",
-        "whatever the person says about that State",
-        "the old words",
-        "Nobody is removed until a court has examined the danger",
-        "Nobody is removed",
-        "Nobody reads what the person says",
-        "bad",
-        "?",
-    ]
 }
 
 
@@ -321,16 +241,5 @@ ACCEPTED = {
         and answer["finding"]["b"] == "incompatible"
         and answer["finding"]["c"] in (UNKNOWN, IF_AMENDED)
         and answer["finding"]["d"] == "compatible"
-    ),
-    "7.8": lambda draft: (
-        draft["article"] == "Article 37"
-        and draft["provision"] in ("CAT 3", "CAT 3; ICCPR 7; Refugee Convention 33")
-        and draft["delete"]
-        in ("whatever the person says about that State", "Nobody reads what the person says")
-        and (
-            draft["add"] == "Nobody is removed until a court has examined the danger"
-            or draft["add"].startswith("What the person says about that State is examined")
-        )
-        and len(draft["reason"].split()) >= 5
     ),
 }

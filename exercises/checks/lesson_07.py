@@ -1,15 +1,14 @@
 """Lesson 07, At the border and the police station: admitted, held, expelled."""
 
-import re
-
 import pandas as pd
 
+from .drafts import Draft
 from .exercise import before, either, exercise, given, in_part, no_mistake, not_given
-from .forms import InOrder, LabelEach, Parts, RowsOf, ShortTexts, WholeNumber
-from .tables import AMENDED, COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, ids, table
-from .texts import at_least, has, lacks
+from .forms import InOrder, LabelEach, Parts, RowsOf, WholeNumber
+from .sentences import reply
+from .tables import AMENDED, COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, ids, look_up, table
+from .texts import at_least, copied, found, has, lacks, no_sentence, pattern
 
-LAW = table("removal_law").set_index("article")
 CASES = table("detention_cases").set_index("case_id")
 
 # 7.1 The way of a lawful expulsion
@@ -46,14 +45,13 @@ exercise(
 )
 
 # 7.3 Seventy-two hours
-LIMIT = int(LAW.loc["33", "hours"])
 LIST_ENDS = pd.Timestamp("2009-06-30 12:00")
 MOMENTS = ["held_from", "judge_at", "ended_at"]
 held_from, judge_at, ended_at = (pd.to_datetime(CASES[moment]) for moment in MOMENTS)
 unseen = judge_at.isna()
 still_held = unseen & ended_at.isna()
 waited = (judge_at.fillna(ended_at).fillna(LIST_ENDS) - held_from) / pd.Timedelta(hours=1)
-broken = waited > LIMIT
+broken = waited > int(look_up("removal_law", "article", "hours")["33"])
 exercise(
     "7.3",
     WholeNumber(),
@@ -161,23 +159,25 @@ exercise(
 )
 
 # 7.8 Other words for Article 37
-BINDING = r"\bCAT\s*3\b|\bICCPR\s*7\b|\bRefugee Convention\s*33\b"
-EXAMINES = r"\b(examin|assess|hear|look|check|consider|decid|review)"
-WAITS = r"\b(not|no|never|nobody|until|unless|before|after|only)\b"
-BALANCE = r"\b(unless|except(?!ion)|save where)\b[^.]*\b(secur|crim|convict|offence|public order)"
-WORDS = re.findall(r"[a-z]+", LAW.loc["37", "text"].casefold())
-QUOTE = "|".join(r"\W+".join(WORDS[first : first + 3]) for first in range(len(WORDS) - 2))
+PLACES = dict.fromkeys(("who examines", "what is examined", "until when"), "add")
+SAID = ("open-words", "balance-brought-in", "goes-on", "asks-there", "proof", "papers", "unheard")
 exercise(
     "7.8",
-    ShortTexts(["article", "provision", "delete", "add", "reason"]),
+    Draft(["article", "provision", "delete", "add", "reason"], exercise_id="7.8", places=PLACES),
     right=at_least(5, "reason"),
     mistakes={
         "other-article": lacks("article", r"(?<!\d)37(?!\d)"),
-        "no-binding-text": lacks("provision", BINDING),
-        "nothing-deleted": lacks("delete", QUOTE),  # no three words of the clause in a row
-        "balance-brought-in": has("add", BALANCE),
-        "no-examination": either(lacks("add", EXAMINES), lacks("add", WAITS)),
+        "others-law": has("provision", pattern("7.8", "law-of-others")),
+        "no-binding-text": lacks("provision", pattern("7.8", "ban")),
+        "nothing-deleted": lacks("delete", r"whatever\W+the\W+person|the\W+person\W+says"),
+        "no-sentence": no_sentence("add", "reason"),
+        "copied": copied("add", reply("7.8", "shown")),
+        **{mistake: has("add", pattern("7.8", mistake)) for mistake in SAID},
+        "no-examination": lacks("who examines", pattern("7.8", "body")),
+        "other-thing": has("what is examined", pattern("7.8", "other-thing")),
+        "no-wait": has("until when", pattern("7.8", "no-wait")),
     },
+    fields={"open-words": found("add", pattern("7.8", "open-words"))},
 )
 
 # 7.9 Needed for this person?
