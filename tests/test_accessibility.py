@@ -119,9 +119,7 @@ def papers(tmp_path_factory) -> dict[str, str]:
 def replies() -> str:
     """Return a page with a reply of each level, and an overview of what is done."""
     said = [Feedback("1.1", level, "Look at `S03`.\n\nThen again.") for level in Level]
-    levels = dict(
-        zip(("1.1", "1.2", "1.3", "1.4"), [level.name.lower() for level in Level], strict=True)
-    )
+    levels = {f"1.{n}": level.name.lower() for n, level in enumerate(Level, 1)}
     done = Progress([("01 A workshop in Astana", levels)], "Next comes 1.1.")
     return of_output(*(one._repr_mimebundle_() for one in [*said, done]))
 

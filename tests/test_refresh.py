@@ -62,4 +62,6 @@ def test_a_sheet_is_made_without_answers_and_run_as_it_is(course):
 def test_nothing_is_stored_that_differs_from_run_to_run(course):
     for path in course.rglob("*.ipynb"):
         for cell in read(path).cells:
-            assert set(cell.metadata) <= {"slideshow", "tags"}, f"{path.name}: {cell.metadata}"
+            assert set(cell.metadata) <= {"slideshow", "tags", "jupyter"}, (
+                f"{path.name}: {cell.metadata}"
+            )
