@@ -15,7 +15,17 @@ from sentences import places
 rows = cache(_rows)  # do not change them
 
 #: Tables of our own words: nothing rests on a row of theirs.
-LEFT_OUT = {"replies", "sentences", "results", "outcomes", "statement_lessons", "path_items"}
+LEFT_OUT = {
+    "replies",
+    "sentences",
+    "results",
+    "patterns",
+    "rubrics",
+    "karvelia_key_near",
+    "outcomes",
+    "statement_lessons",
+    "path_items",
+}
 #: Tables of figures by the thousand: looked at only where the code beside reads them.
 FIGURES = {"figures", "net_migration_vintages", "migrant_stock_vintages"}
 #: What tells of a provision.
