@@ -63,12 +63,6 @@ TRACED = {
     "no recommendation": {"F07", "F10"},
     "other article": {"R25"},
 }
-ADVICE = {
-    "addressee": "The working group",
-    "article": "Article 12",
-    "change": "add that the person may ask a court for release",
-    "reason": "court review of detention, ICCPR 9(4)",
-}
 SUMMARY = {
     "request": "The Ministry of Labour asked on 16 March 2009 for a review of the draft law on "
     "residence and labour migration.",
@@ -102,13 +96,6 @@ RIGHT = {
         {**TRACED, "no finding": ["R29", "R28"]},
         {**TRACED, "no recommendation": pd.Series(["F10", "F07"]), "other article": ("R25",)},
         {k: {i.lower() for i in v} for k, v in TRACED.items()},
-    ],
-    "9.7": [
-        ADVICE,
-        {**ADVICE, "addressee": "Ministry of Labour", "article": "12, new paragraph 2"},
-        {**ADVICE, "change": "Insert: “A judge decides within 48 hours.”"},
-        {**ADVICE, "reason": "Article 9, paragraph 4, of the Covenant: review without delay"},
-        {**ADVICE, "article": "art. 12", "reason": "it follows from article 9(4) of the ICCPR"},
     ],
     "9.8": [
         SUMMARY,
@@ -187,25 +174,6 @@ WRONG = {
         "dead-id-missed": [{**TRACED, "no finding": {"R29"}}],
         "article-unchecked": [{**TRACED, "other article": {"R28"}}],
     },
-    "9.7": {
-        "no-addressee": [{**ADVICE, "addressee": "ODIHR"}, {**ADVICE, "addressee": "It"}],
-        "other-article": [
-            {**ADVICE, "article": "Article 13"},
-            {**ADVICE, "article": "ICCPR 9(4)"},
-            {**ADVICE, "article": "Articles 11 and 12"},
-        ],
-        "wish-for-change": [
-            {**ADVICE, "change": "bring the article into line with court practice"},
-            {**ADVICE, "change": "The State must respect the courts fully"},
-            {**ADVICE, "change": "add a court"},
-        ],
-        "no-court": [{**ADVICE, "change": "add that nobody is held for too long"}],
-        "no-provision": [
-            {**ADVICE, "reason": "international standards ask for it"},
-            {**ADVICE, "reason": "ICCPR 9(1) forbids arbitrary detention of anybody"},
-            {**ADVICE, "reason": "article 9(4) of the draft says so"},
-        ],
-    },
     "9.8": {
         "too-long": [{**SUMMARY, "findings": SUMMARY["findings"] + " again" * 90}],
         "request-incomplete": [
@@ -236,22 +204,10 @@ OTHER = {
         ({**ROWS, "10 defect": "vague wording", "6 defect": "delegation"}, "article 6 and"),
     ],
     "9.6": [({**TRACED, "no recommendation": {"F07", "F10", "F09"}}, "outer join")],
-    "9.7": [({**ADVICE, "reason": "ICCPR 9(4)"}, "`summary`")],
     "9.8": [({**SUMMARY, "advice": "We recommend this."}, "advice")],
 }
 
 WORDS = {
-    "9.7": [
-        "The working group",
-        "ODIHR",
-        "Article 12",
-        "Article 13",
-        "add that a court decides on the holding",
-        "bring it into line with court practice",
-        "court review is owed by ICCPR 9(4)",
-        "ICCPR 9(4)",
-        "?",
-    ],
     "9.8": [*SUMMARY.values(), "Articles 5 and 9", "must " * 40, "recommended", "?"],
 }
 FIRST = {
@@ -290,13 +246,6 @@ ACCEPTED = {
         tuple(answer["order"]) in DEFENSIBLE
         and answer["first because"] == FIRST[answer["order"][0]]
         and answer["last because"] == "wording only"
-    ),
-    "9.7": lambda draft: (
-        draft["addressee"] in ("The working group", "The working group that revises the draft")
-        and draft["article"] == "Article 12"
-        and draft["change"].startswith("add")
-        and draft["reason"] not in ("ICCPR 9(4)", "?")
-        and "ICCPR 9(4)" in draft["reason"]
     ),
     "9.8": lambda draft: (
         "16 March" in draft["request"]

@@ -1,11 +1,16 @@
 """Lesson 09, The craft of a legal opinion: from a concern to a recommendation."""
 
+from collections.abc import Callable
+from functools import partial
+
 from . import sundria
+from .drafts import Draft
 from .exercise import either, exercise, missed, not_given
 from .forms import InOrder, LabelEach, OneOf, Parts, ShortTexts, SomeOf
-from .sentences import joined
+from .sentences import joined, reply
+from .sundria import DEFECT, still_open
 from .tables import COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, table
-from .texts import articles, at_least, lacks, shorter, words
+from .texts import articles, at_least, copied, has, lacks, no_sentence, pattern, shorter, words
 from .treaties import COMMITMENT, SOFT
 
 # 9.1 Which part says it?
@@ -64,27 +69,11 @@ COLUMNS = {
     "force": ["binding", "not in force", COMMITMENT, SOFT],
     "defect": ["none", *table("defect_kinds")["defect_id"]],
 }
-RESTS_ON = {"6": {"ICCPR 12(3)"}, "10": {"ICESCR 7", "ICCPR 26"}, "13": {"ICCPR 9(1)"}}
-DEFECT = {
-    "6": {"none"},
-    "10": {"contradicts a binding duty", "discrimination", "disproportionate"},
-    "13": {"delegation", "unfettered discretion"},
-}
 
 
 def in_a_row(test):
     """Return a test: does this hold for the standard and the force of one of the three rows?"""
     return lambda rows: any(test(rows[f"{a} standard"], rows[f"{a} force"]) for a in DEFECT)
-
-
-def still_open(rows: dict[str, str]) -> list[str]:
-    """Return the articles whose standard or defect does not fit."""
-    return [
-        article
-        for article in DEFECT
-        if rows[f"{article} standard"] not in RESTS_ON[article]
-        or rows[f"{article} defect"] not in DEFECT[article]
-    ]
 
 
 exercise(
@@ -146,23 +135,38 @@ exercise(
 )
 
 # 9.7 A recommendation one can follow
-ADDRESSEES = (
-    r"working group|drafter|drafting|minist|government|parliament|assembly|committee|"
-    r"legislat|lawmaker|deput(y|ies)\b"
-)
-CHANGES = r"\b(add|insert|delet|replac|write|strike|includ|provide|introduc|supplement|read)"
-A_COURT = r"\b(court|judge|judicial|tribunal)"
-NINE_FOUR = r"\b9(\s*\(\s*4\s*\)|\.4|,?\s*para(graph|\.)?\s*4\b)"
+PLACES = ("who asks", "who decides", "how soon", "what follows")
+told = partial(pattern, "9.7")
+
+
+def amiss(place: str, holds: str, not_told: str, part: str = "change") -> Callable[[dict], bool]:
+    """Return a test: does a place lack one pattern, or a part of the draft hold the other?"""
+    return either(lacks(place, told(holds)), has(part, told(not_told)))
+
+
 exercise(
     "9.7",
-    ShortTexts(["addressee", "article", "change", "reason"]),
+    Draft(
+        ["addressee", "article", "change", "reason"],
+        exercise_id="9.7",
+        places=dict.fromkeys(PLACES, "change"),
+    ),
     right=at_least(5, "reason"),
     mistakes={
-        "no-addressee": lacks("addressee", ADDRESSEES),
-        "other-article": lambda draft: articles(draft["article"]) != {12},
-        "wish-for-change": either(lacks("change", CHANGES), shorter(5, "change")),
-        "no-court": lacks("change", A_COURT),
-        "no-provision": either(lacks("reason", NINE_FOUR), lacks("reason", "iccpr|covenant")),
+        "no-addressee": lacks("addressee", told("lawmaker")),
+        "other-article": lacks("article", told("place")),
+        "wish-for-change": either(lacks("change", told("verb")), shorter(5, "change")),
+        "copied": copied("change", reply("9.7", "shown"), 6),
+        "no-court": amiss("who decides", "court", "no-court"),
+        "police-asks": amiss("who asks", "held", "hurdle"),
+        "time-of-asking": has("how soon", told("asking")),
+        "no-delay-set": amiss("how soon", "soon", "late", part="how soon"),
+        "no-release": amiss("what follows", "release", "kept"),
+        "no-provision": lacks("reason", told("provision")),
+        "reason-against": has("reason", told("against")),
+        "silence-as-breach": has("reason", told("verdict")),
+        "beyond-the-text": has("reason", told("practice")),
+        "no-sentence": either(no_sentence("change"), lacks("reason", told("joins", "says"))),
     },
 )
 
