@@ -63,13 +63,6 @@ TRACED = {
     "no recommendation": {"F07", "F10"},
     "other article": {"R25"},
 }
-SUMMARY = {
-    "request": "The Ministry of Labour asked on 16 March 2009 for a review of the draft law on "
-    "residence and labour migration.",
-    "basis": "Yardsticks are treaties in force and OSCE commitments; a translation was read.",
-    "findings": "Articles 5, 7(1), 9 and 11 are not compatible with treaties in force.",
-    "advice": "It is recommended to delete articles 5 and 7(1) first.",
-}
 
 
 def order(letters: str, first: str = "core of the right") -> dict:
@@ -96,16 +89,6 @@ RIGHT = {
         {**TRACED, "no finding": ["R29", "R28"]},
         {**TRACED, "no recommendation": pd.Series(["F10", "F07"]), "other article": ("R25",)},
         {k: {i.lower() for i in v} for k, v in TRACED.items()},
-    ],
-    "9.8": [
-        SUMMARY,
-        {**SUMMARY, "findings": "Four rules (5, 7, 9, 11) go against ICCPR 12(3) and CAT 3."},
-        {
-            **SUMMARY,
-            "request": "Labour Ministry, letter of March 16, on the Residence draft",
-            "findings": "Articles 5, 7(1), 9, 11 (24 hours) and, less gravely, 2 and 12.",
-            "advice": "The working group should begin with article 11.",
-        },
     ],
 }
 
@@ -174,27 +157,6 @@ WRONG = {
         "dead-id-missed": [{**TRACED, "no finding": {"R29"}}],
         "article-unchecked": [{**TRACED, "other article": {"R28"}}],
     },
-    "9.8": {
-        "too-long": [{**SUMMARY, "findings": SUMMARY["findings"] + " again" * 90}],
-        "request-incomplete": [
-            {**SUMMARY, "request": "The Ministry of Labour asked for a review of the draft law."},
-            {**SUMMARY, "request": "A letter of 16 March 2009 on the residence law"},
-        ],
-        "translation-hidden": [{**SUMMARY, "basis": "Treaties and OSCE commitments were used."}],
-        "one-yardstick": [
-            {**SUMMARY, "basis": "Treaties in force; a translation was read."},
-            {**SUMMARY, "basis": "OSCE commitments; a translation was read."},
-        ],
-        "fundamental-missing": [
-            {**SUMMARY, "findings": "Articles 5, 7(1) and 9 are incompatible."},
-            {**SUMMARY, "findings": "Articles 5, 7(1) and 9 go against ICCPR 11 and CAT 3."},
-        ],
-        "minor-included": [
-            {**SUMMARY, "findings": "Articles 5, 7, 9, 11 and 14 need work."},
-            {**SUMMARY, "findings": "Article 4 complies; articles 5, 7(1), 9, 11 do not."},
-        ],
-        "order-for-advice": [{**SUMMARY, "advice": "Sundria must delete articles 5 and 7(1)."}],
-    },
 }
 
 OTHER = {
@@ -204,12 +166,8 @@ OTHER = {
         ({**ROWS, "10 defect": "vague wording", "6 defect": "delegation"}, "article 6 and"),
     ],
     "9.6": [({**TRACED, "no recommendation": {"F07", "F10", "F09"}}, "outer join")],
-    "9.8": [({**SUMMARY, "advice": "We recommend this."}, "advice")],
 }
 
-WORDS = {
-    "9.8": [*SUMMARY.values(), "Articles 5 and 9", "must " * 40, "recommended", "?"],
-}
 FIRST = {
     "c": "right without exceptions",
     "d": "core of the right",
@@ -246,12 +204,5 @@ ACCEPTED = {
         tuple(answer["order"]) in DEFENSIBLE
         and answer["first because"] == FIRST[answer["order"][0]]
         and answer["last because"] == "wording only"
-    ),
-    "9.8": lambda draft: (
-        "16 March" in draft["request"]
-        and "translation" in draft["basis"]
-        and "11" in draft["findings"]
-        and "recommend" in draft["advice"]
-        and draft["advice"] != "recommended"
     ),
 }

@@ -10,6 +10,14 @@ REST = {
 }
 PLACES = ("who asks", "who decides", "how soon", "what follows")
 
+SUMMARY = {
+    "request": "The Ministry of Labour asked on 16 March 2009 for a review of the draft law on "
+    "residence and labour migration.",
+    "basis": "Yardsticks are treaties in force and OSCE commitments; a translation was read.",
+    "findings": "Articles 5, 7(1), 9 and 11 are not compatible with treaties in force.",
+    "advice": "It is recommended to delete articles 5 and 7(1) first.",
+}
+
 
 def draft(change: str, *places: str, **other: str) -> dict[str, str]:
     return REST | {"change": change} | dict(zip(PLACES, places, strict=True)) | other
@@ -163,6 +171,82 @@ HONEST = {
  draft(SOUND+" The ministry may, if the court agrees, be heard.", *AS_IN_SOUND),
  draft(SOUND+" Instead of the police a judge decides.", *AS_IN_SOUND),
     ],
+    "9.8": [
+        SUMMARY,
+        SUMMARY | {"compared": "yes no yes yes"},
+        SUMMARY | {
+            "request": "Labour Ministry, letter of March 16, on the Residence draft",
+            "findings": "Articles 5, 7(1), 9, 11 (24 hours) and, less gravely, 2 and 12.",
+            "advice": "The working group should begin with article 11.",
+        },
+        SUMMARY | {"compared": [True, True, False, True]},
+        SUMMARY | {"findings": "Four rules (5, 7, 9, 11) go against ICCPR 12(3) and CAT 3."},
+        SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 violate treaties in force for Sundria."},
+        SUMMARY | {"findings": "These 4 articles cannot stand: 5 (capital), 7(1) (exit permit), 9 "
+                   "(passports) and 11 (removal without a look at torture)."},
+        SUMMARY | {"findings": "None of these is compatible with the treaties: art. 5, art. 7.1, "
+                   "art. 9, art. 11."},
+        SUMMARY | {"findings": "(a) Article 5: the city may refuse anyone. (b) Article 7(1): every "
+                   "citizen must ask. (c) Article 9: no passport, no way out. (d) Article 11: nobody "
+                   "asks about torture within 24 hours."},
+        SUMMARY | {"findings": "We found fundamental gaps in art. 5, 7 (1), 9 and 11; serious and minor "
+                   "gaps stand in the analysis."},
+        SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 do not comply with ICCPR 12 and CAT 3."},
+        SUMMARY | {"basis": "The draft was compared with Sundria's treaty obligations and OSCE "
+                   "commitments, in an English translation; the original was not read."},
+        SUMMARY | {"basis": "Binding treaties and political commitments of the OSCE; we had a "
+                   "translation, not the original, and what is done in practice we did not examine."},
+        SUMMARY | {"basis": "Measured against the ICCPR, the CAT and OSCE commitments. ICRMW is signed "
+                   "only and served as guidance. The text read is a translation."},
+        SUMMARY | {"request": "By letter dated 16.03.2009 the Labour Ministry requested an opinion on "
+                   "the draft Law on Residence and Labour Migration (version of 2 March 2009)."},
+        SUMMARY | {"request": "On March 16, 2009, the Ministry of Labor has asked us in a letter for "
+                   "review of draft law about residence and labor migration."},
+        SUMMARY | {"request": "This opinion answers a letter (2009-03-16) of Sundria's Ministry of "
+                   "Labour, on the Draft Law on Residence."},
+        SUMMARY | {"request": "The Ministry of Labour's letter of the 16th of March 2009 concerns the "
+                   "Residence and Labour Migration Law, in draft."},
+        SUMMARY | {"advice": "The working group should begin with the exit permit and take it out."},
+        SUMMARY | {"advice": "We suggest to remove articles 5 and 7(1) at first, then to let workers "
+                   "keep their passports."},
+        SUMMARY | {"advice": "Parliament is advised to strike articles 5 and 7(1), in order to free "
+                   "movement, before anything else."},
+        SUMMARY | {"advice": "Our first proposal: write into article 11 that nobody is removed before "
+                   "the danger of torture has been examined."},
+        SUMMARY | {"advice": "We would encourage the drafters to start with articles 9 and 11."},
+        SUMMARY | {"advice": "The ministry is invited to delete article 9 first of all."},
+        {
+            "request": "Ministry of Labour, letter of 16 March 2009: does the Draft Law on Residence "
+            "and Labour Migration accord with the standards?",
+            "basis": "The standards are treaties that bind Sundria, and its commitments in the OSCE. "
+            "Only a translation was read.",
+            "findings": "It does not in four places: permission for the capital (5), permit to leave "
+            "(7(1)), passports with the employer (9), removal in a day (11).",
+            "advice": "I recommend to the working group that it first deletes articles 5 and 7(1).",
+        },
+
+ {"request":"On 16 March 2009 the Ministry of Labour of Sundria turned to us with the Draft Law on Residence and Labour Migration and asked for our opinion.","basis":"We looked at the obligations that Sundria has under international treaties and at its OSCE commitments. We worked with an English translation.","findings":"The gravest gaps are in article 5 (living in the capital), article 7, paragraph 1 (exit permit), article 9 (passports kept by the employer) and article 11 (no check for torture).","advice":"As a first step we recommend to abolish the exit permit and the permission for the capital."},
+ SUMMARY|{"request":"The Ministry of Labour sent a letter, dated 16 March 2009, asking for a legal review of the Draft Law on Residence and Labour Migration."},
+ SUMMARY|{"basis":"Yardsticks: treaties (binding) and OSCE commitments (political). Source: unofficial English translation, without other laws of Sundria."},
+ SUMMARY|{"basis":"The review rests on human rights treaties and on OSCE commitments. It is based on an English translation only; the Sundrian text could not be consulted."},
+ SUMMARY|{"findings":"Article 5 leaves the capital to the city's will, 7(1) makes every emigrant ask, 9 takes the worker's passport and 11 risks a return to torture."},
+ SUMMARY|{"findings":"Four provisions are fundamentally flawed, namely articles 5, 7(1), 9 and 11."},
+ SUMMARY|{"advice":"The working group should first of all take the passports of the workers out of the employers' hands."},
+ SUMMARY|{"advice":"We would advise the ministry to replace article 11 first, as a person's life may depend on it."},
+ SUMMARY|{"advice":"It would be best to delete article 7(1) first, we propose, and then turn to the others."},
+ SUMMARY|{"findings":"Incompatible with binding treaties: art. 5 (ICCPR 12(3)), art. 7(1) (ICCPR 12(3)), art. 9 (ICCPR 12(2)), art. 11 (CAT 3)."},
+ SUMMARY|{"advice":"We recommend that moving to the capital be made free first."},
+ SUMMARY|{"advice":"We recommend an examination of the danger of torture before each removal."},
+ SUMMARY|{"basis":"Treaties that bind Sundria, above all the ICCPR, and commitments of the OSCE; the text was a translation."},
+ SUMMARY|{"basis":"The Covenant and other texts, and OSCE commitments, read beside a translation."},
+ SUMMARY|{"basis":"The ICCPR and other texts, and OSCE commitments, read beside a translation."},
+
+ SUMMARY|{"request":"Sundria's Ministry of Labour requested on 16 March 2009 that the Draft Law on Residence and Labour Migration be reviewed."},
+ SUMMARY|{"basis":"Treaty law in force for Sundria and OSCE commitments served as measure; an English translation was reviewed, the original was not."},
+ SUMMARY|{"findings":"Under articles 5 and 7(1) moving and leaving depend on a permit; under article 9 the employer holds the passport; under article 11 nobody asks about torture."},
+ SUMMARY|{"advice":"The ministry might begin with the deletion of article 5, as we suggest."},
+ SUMMARY|{"advice":"Our advice to the drafters is to rewrite articles 9 and 11 before they go on."},
+    ],
 }  # fmt: skip
 
 
@@ -281,5 +365,110 @@ HOSTILE = {
  ("other-article", but(article="ICCPR 12")),
  ("no-court",but(change=SOUND+" The prosecutor decides on others.")),
  ("no-court",but(change=SOUND+" An officer on duty decides on others.")),
+    ],
+    "9.8": [
+        ("too-long", SUMMARY | {"findings": SUMMARY["findings"] + " again" * 90}),
+        ("copied", SUMMARY | {"advice": "We recommend that the Council delete rule 6 first."}),
+        ("copied", SUMMARY | {"request": "The Town of Greyford asked the Ministry of Labour on 16 March "
+                              "2009 about residence."}),
+        ("request-incomplete", SUMMARY | {"request": "The Ministry of Labour asked for a review of the "
+                                          "draft law."}),
+        ("request-incomplete", SUMMARY | {"request": "A letter of 16 March 2009 on the residence law"}),
+        ("request-incomplete", SUMMARY | {"request": "The Ministry of Labour wrote on 16 March 2009."}),
+        ("request-incomplete", SUMMARY | {"request": "The Ministry of Labour asked on 2 March 2009 about "
+                                          "the Law on Residence."}),
+        ("unasked", SUMMARY | {"request": "Nobody asked, but the Ministry of Labour sent its residence law "
+                               "on 16 March 2009."}),
+        ("unasked", SUMMARY | {"request": "On its own initiative a reviewer wrote to the Ministry of Labour "
+                               "on 16 March 2009 on the residence law."}),
+        ("unasked", SUMMARY | {"request": "ODIHR asked the Ministry of Labour on 16 March 2009 for its "
+                               "residence law."}),
+        ("translation-hidden", SUMMARY | {"basis": "Treaties and OSCE commitments were used."}),
+        ("translation-hidden", SUMMARY | {"basis": "Treaties and OSCE commitments were used; the draft was "
+                                          "read in the original, without a translation."}),
+        ("translation-hidden", SUMMARY | {"basis": "Treaties and OSCE commitments were used; no translation "
+                                          "was needed."}),
+        ("translation-hidden", SUMMARY | {"basis": "Treaties and OSCE commitments were used; the original "
+                                          "was read beside a translation."}),
+        ("one-yardstick", SUMMARY | {"basis": "Treaties in force; a translation was read."}),
+        ("one-yardstick", SUMMARY | {"basis": "OSCE commitments; a translation was read."}),
+        ("one-yardstick", SUMMARY | {"basis": "Treaties, and not OSCE commitments; a translation was "
+                                     "read."}),
+        ("one-yardstick", SUMMARY | {"basis": "OSCE commitments; treaties were not used; a translation was "
+                                     "read."}),
+        ("one-yardstick", SUMMARY | {"basis": "Treaties in force; OSCE commitments were not used. A "
+                                     "translation was read."}),
+        ("force-lent", SUMMARY | {"basis": "The treaties, such as the ICRMW, and OSCE commitments; a "
+                                  "translation was read."}),
+        ("force-lent", SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 violate the ECHR."}),
+        ("force-lent", SUMMARY | {"basis": "European treaties and OSCE commitments; a translation was "
+                                  "read."}),
+        ("force-lent", SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 violate ILO C143."}),
+        ("beyond-the-text", SUMMARY | {"findings": "In practice articles 5, 7(1), 9 and 11 hit people from "
+                                       "the south."}),
+        ("beyond-the-text", SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 show no respect for human "
+                                       "rights."}),
+        ("beyond-the-text", SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 are a shame for Sundria."}),
+        ("beyond-the-text", SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 spoil an excellent law."}),
+        ("fundamental-missing", SUMMARY | {"findings": "Articles 5, 7(1) and 9 are incompatible."}),
+        ("fundamental-missing", SUMMARY | {"findings": "Articles 5, 7(1) and 9 go against ICCPR 11 and CAT "
+                                           "3."}),
+        ("minor-included", SUMMARY | {"findings": "Articles 5, 7, 9, 11 and 14 need work."}),
+        ("minor-included", SUMMARY | {"findings": "Article 4 complies; articles 5, 7(1), 9, 11 do not."}),
+        ("verdict-reversed", SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 are compatible with "
+                                        "treaties."}),
+        ("verdict-reversed", SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 comply with the treaties."}),
+        ("verdict-reversed", SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 are fully in line with the "
+                                        "treaties."}),
+        ("verdict-reversed", SUMMARY | {"findings": "The gaps in articles 5, 7(1), 9 and 11 are minor."}),
+        ("verdict-reversed", SUMMARY | {"findings": "There is nothing wrong with articles 5, 7(1), 9 and "
+                                        "11."}),
+        ("number-list", SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11."}),
+        ("no-sentence", SUMMARY | {"basis": "treaties commitments translation"}),
+        ("no-sentence", SUMMARY | {"request": "Ministry of Labour residence 16 March 2009 draft letter "
+                                   "opinion Sundria review"}),
+        ("no-sentence", SUMMARY | {"advice": "recommend article 5 delete first working group"}),
+        ("order-for-advice", SUMMARY | {"advice": "Sundria must delete articles 5 and 7(1)."}),
+        ("order-for-advice", SUMMARY | {"advice": "It should be clear that Sundria must delete articles 5 "
+                                        "and 7(1)."}),
+        ("order-for-advice", SUMMARY | {"advice": "As we recommend, the working group shall delete "
+                                        "articles 5 and 7(1)."}),
+        ("advice-open", SUMMARY | {"advice": "We recommend that the draft be brought into line with "
+                                   "international standards."}),
+        ("advice-open", SUMMARY | {"advice": "The ministry should study the matter with great care."}),
+        ("lighter-first", SUMMARY | {"advice": "We recommend that article 14 be changed first of all."}),
+        ("nothing-advised", SUMMARY | {"advice": "We recommend that nothing in articles 5 and 7(1) be "
+                                       "changed."}),
+        ("nothing-advised", SUMMARY | {"advice": "We recommend not to delete articles 5 and 7(1)."}),
+        ("nothing-advised", SUMMARY | {"advice": "We recommend to keep articles 5 and 7(1) as they are."}),
+        ("otherwise", SUMMARY | {"advice": "We recommend to delete 5."}),
+        ("advice-open", SUMMARY | {"advice": "We recommend this."}),
+        ("number-list", SUMMARY | {"findings": "Articles 5, 7, 9, 11: capital, passports, torture."}),
+
+ ("request-incomplete",SUMMARY|{"request":"The Ministry of the Interior asked on 16 March 2009 for a review of the residence law."}),
+ ("unasked",SUMMARY|{"request":"The Ministry of Labour did not ask on 16 March 2009 for a review of its residence law."}),
+ ("translation-hidden",SUMMARY|{"basis":"Treaties and OSCE commitments; a translation was not used."}),
+ ("one-yardstick",SUMMARY|{"basis":"Only treaties count, OSCE commitments were ignored; a translation was read."}),
+ ("force-lent",SUMMARY|{"findings":"Articles 5, 7(1), 9 and 11 go against ICRMW 21 and ICCPR 12."}),
+ ("beyond-the-text",SUMMARY|{"findings":"Articles 5, 7(1), 9 and 11 are the work of ignorant drafters."}),
+ ("verdict-reversed",SUMMARY|{"findings":"Articles 5, 7(1), 9 and 11 meet all the standards."}),
+ ("verdict-reversed",SUMMARY|{"findings":"Articles 5, 7(1), 9 and 11 are not incompatible with the treaties."}),
+ ("advice-open",SUMMARY|{"advice":"We recommend further talks among all the parties concerned."}),
+ ("nothing-advised",SUMMARY|{"advice":"We recommend leaving articles 5 and 7(1) as they stand."}),
+ ("order-for-advice",SUMMARY|{"advice":"The working group has to delete articles 5 and 7(1) at once."}),
+ ("one-yardstick",SUMMARY|{"basis":"Treaties were left aside, commitments of the OSCE used; a translation was read."}),
+ ("translation-hidden",SUMMARY|{"basis":"Treaties and OSCE commitments; a translation was not read."}),
+ ("unasked",SUMMARY|{"request":"The Ministry of Labour never asked on 16 March 2009 for a review of its residence law."}),
+ ("beyond-the-text",SUMMARY|{"findings":"Articles 5, 7(1), 9 and 11 are careless with the lives of people."}),
+ ("nothing-advised",SUMMARY|{"advice":"We recommend keeping articles 5 and 7(1)."}),
+ ("nothing-advised",SUMMARY|{"advice":"We recommend against a change of articles 5 and 7(1)."}),
+ ("nothing-advised",SUMMARY|{"advice":"We recommend no change of articles 5 and 7(1)."}),
+
+ ("unasked",SUMMARY|{"request":"ODIHR requested the residence law from the Ministry of Labour on 16 March 2009."}),
+ ("verdict-reversed",SUMMARY|{"findings":"Articles 5, 7(1), 9 and 11 are in full accord with the treaties."}),
+ ("order-for-advice",SUMMARY|{"advice":"We order the working group to delete articles 5 and 7(1)."}),
+ ("force-lent",SUMMARY|{"basis":"ICRMW, other treaties and OSCE commitments; a translation was used."}),
+ ("number-list",SUMMARY|{"findings":"5, 7(1), 9, 11 and nothing else."}),
+ ("copied",SUMMARY|{"request":"The Ministry of Labour asked on 16 March 2009 about the Library Rules and the residence law."}),
     ],
 }  # fmt: skip

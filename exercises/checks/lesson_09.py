@@ -6,7 +6,7 @@ from functools import partial
 from . import sundria
 from .drafts import Draft
 from .exercise import either, exercise, missed, not_given
-from .forms import InOrder, LabelEach, OneOf, Parts, ShortTexts, SomeOf
+from .forms import InOrder, LabelEach, OneOf, Parts, SomeOf
 from .sentences import joined, reply
 from .sundria import DEFECT, still_open
 from .tables import COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, table
@@ -135,7 +135,6 @@ exercise(
 )
 
 # 9.7 A recommendation one can follow
-PLACES = ("who asks", "who decides", "how soon", "what follows")
 told = partial(pattern, "9.7")
 
 
@@ -149,7 +148,7 @@ exercise(
     Draft(
         ["addressee", "article", "change", "reason"],
         exercise_id="9.7",
-        places=dict.fromkeys(PLACES, "change"),
+        places=dict.fromkeys(["who asks", "who decides", "how soon", "what follows"], "change"),
     ),
     right=at_least(5, "reason"),
     mistakes={
@@ -172,27 +171,30 @@ exercise(
 
 # 9.8 Four sentences for Sundria's minister
 MOST_WORDS = 120
-ASKED = (  # by whom, in which letter, on which law
-    r"ministry of labou?r|labour ministry",
-    r"16(th)? march|march 16|16\.0?3\.2009|2009-03-16",
-    "residence",
-)
+FIELDS = ("request", "basis", "findings", "advice")
+terms = partial(pattern, "9.8")
 exercise(
     "9.8",
-    ShortTexts(["request", "basis", "findings", "advice"], most_words=MOST_WORDS),
+    Draft(FIELDS, most_words=MOST_WORDS, exercise_id="9.8"),
     right=at_least(6, "advice"),
     mistakes={
         "too-long": lambda draft: words(draft) > MOST_WORDS,
-        "request-incomplete": either(*(lacks("request", part) for part in ASKED)),
-        "translation-hidden": lacks("basis", "translat"),
-        "one-yardstick": either(
-            lacks("basis", "treat(y|ies)|obligation|covenant|iccpr"), lacks("basis", "commitment")
-        ),
+        "copied": either(*(has(part, terms("example")) for part in FIELDS)),
+        "request-incomplete": lacks("request", terms("request")),
+        "unasked": has("request", terms("unasked")),
+        "translation-hidden": lacks("basis", terms("translated")),
+        "one-yardstick": lacks("basis", terms("yardsticks")),
+        "force-lent": either(*(has(part, terms("not-in-force")) for part in FIELDS)),
+        "beyond-the-text": either(*(has(part, terms("beyond")) for part in FIELDS)),
         "fundamental-missing": lambda draft: sundria.GRAVE - articles(draft["findings"]),
         "minor-included": lambda draft: articles(draft["findings"]) & sundria.LIGHT,
-        "order-for-advice": lacks(
-            "advice", r"recommend|advis|suggest|propos|should|invite|encourag"
-        ),
+        "verdict-reversed": has("findings", terms("reversed")),
+        "order-for-advice": lacks("advice", terms("advises")),
+        "lighter-first": lambda draft: articles(draft["advice"]) & sundria.LIGHT,
+        "advice-open": lacks("advice", terms("what")),
+        "nothing-advised": has("advice", terms("nothing")),
+        "number-list": either(lacks("findings", terms("tells")), lacks("findings", terms("joins"))),
+        "no-sentence": no_sentence("request", "basis", "advice"),
     },
     fields={"too-long": lambda draft: {"words": words(draft), "most": MOST_WORDS}},
 )
