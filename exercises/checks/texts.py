@@ -38,8 +38,8 @@ def lacks(field: str, pattern: str) -> Test:
 
 
 def words(draft: dict[str, str]) -> int:
-    """Return how many words all its fields have together."""
-    return sum(len(text.split()) for text in draft.values())
+    """Return how many words all its fields have together, without what is judged of them."""
+    return sum(len(text.split()) for field, text in draft.items() if field != "compared")
 
 
 def at_least(number: int, *fields: str) -> Test:
@@ -53,11 +53,11 @@ def shorter(number: int, *fields: str) -> Test:
 
 
 def articles(text: str) -> set[int]:
-    """Return the articles that a text names, without those of treaties and without time limits."""
+    """Return the articles that a text names, without those of treaties, time limits and counts."""
     text = re.sub(r"(\d)\s*\(\w+\)|\bpara(graph|\.)?\s*\d+", r"\1", text)
     text = re.sub(r"\b([A-Z]{3,5}|[CR]\d+|G[CR]\d+) (articles? |art\. )?\d+", " ", text)
     text = re.sub(r"\b\d+,? of the (I?C[A-Z]+|Covenant|Convention)", " ", text)
-    text = re.sub(r"\b\d+ (hours?|days?|months?|years?)\b", " ", text)
+    text = re.sub(r"\b\d+ (hours?|days?|months?|years?|articles|rules)\b", " ", text)
     return {int(number) for number in re.findall(r"(?<!\d)\d{1,2}(?!\d)", text)}
 
 
