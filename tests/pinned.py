@@ -12,6 +12,8 @@ Where two such changes show two mistakes, both together tell which of the two is
 `references.csv` has what each reply sends to: steps, questions, lessons, statements, events and
 provisions.
 
+`hints.csv` has how each hint of an exercise begins, so that no hint stands under another exercise.
+
 `facts.csv` has a fingerprint of every column of every table, so that no fact and no sentence of a
 table changes by a slip of the hand. It tells where, and git tells what.
 """
@@ -43,11 +45,12 @@ from checks.forms import (
     SomeOf,
     WholeNumber,
 )
-from course import COURSE, rows
+from course import COURSE, SOLUTIONS, read, rows
 from index_page import citations
 
 PINNED = HERE / "pinned"
 PLACES = r"\b(?:(?:[Ss]tep|[Qq]uestion)s? \d(?:(?:,| and| to) \d)*|lesson \d\d|[SE]\d\d)\b"
+HINT = 8  # words that tell one hint from another
 MOST_ROWS = 40  # of a table that a right answer does not have
 
 Change = tuple[str, Callable[[object], object]]  # its name, and what it makes of an answer
@@ -196,6 +199,19 @@ def references() -> list[dict[str, str]]:
     return found
 
 
+def hints() -> list[dict[str, str]]:
+    """Return the rows of `hints.csv`, made from the tasks in all solutions."""
+    found = []
+    for task in (cell for path in SOLUTIONS for cell in read(path).cells):
+        if task.id.startswith("task-"):
+            ladder = re.findall(r"<summary>Hint \d: .*?</summary>\s*([^<]+)", task.source)
+            row = {"exercise_id": task.id[5:].replace("-", ".")}
+            for number, hint in enumerate(ladder, 1):
+                row[f"hint {number}"] = " ".join(hint.split()[:HINT])
+            found.append(row)
+    return found
+
+
 def facts() -> list[dict[str, str]]:
     """Return the rows of `facts.csv`, made from all tables."""
     found = []
@@ -221,6 +237,7 @@ def main() -> None:
     for name, made in (
         ("nearest", nearest_replies(solution_answers())),
         ("references", references()),
+        ("hints", hints()),
         ("facts", facts()),
     ):
         with (PINNED / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:

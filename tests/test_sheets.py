@@ -10,6 +10,7 @@ from checks.forms import Form, InOrder, LabelEach, Number, Parts, ShortTexts, So
 from course import COURSE, SHEETS, SOLUTIONS, code_cells, mistakes, name, practised, read, rows
 from marking.blank import make_sheet
 from nbformat.v4 import new_code_cell, new_notebook
+from pinned import hints, stored
 from test_checks import solution_answers
 
 every_pair = pytest.mark.parametrize(
@@ -207,6 +208,15 @@ def test_each_task_says_what_the_blueprint_says(sheet, solution):
             assert f"<details><summary>Hint {number}: {what}</summary>" in task
         assert task.rstrip().endswith("</details></details></details>"), "a ladder, one in another"
         assert f"why-{key}" in cells, "worked reasoning is missing"
+
+
+def test_each_hint_stands_under_its_own_exercise():
+    kept = {row["exercise_id"]: row for row in stored("hints")}
+    for row in hints():
+        assert row == kept.get(row["exercise_id"]), (
+            "does each hint belong to this exercise? Then run: python tests/pinned.py"
+        )
+    assert len(hints()) == len(kept) == len(BLUEPRINT)
 
 
 @every_pair
