@@ -12,6 +12,7 @@ from marking.blank import make_sheet
 from nbformat.v4 import new_code_cell, new_notebook
 from pinned import hints, stored
 from test_checks import solution_answers
+from test_citations import citations
 
 every_pair = pytest.mark.parametrize(
     ("sheet", "solution"), list(zip(SHEETS, SOLUTIONS, strict=True)), ids=[name(p) for p in SHEETS]
@@ -217,6 +218,49 @@ def test_each_hint_stands_under_its_own_exercise():
             "does each hint belong to this exercise? Then run: python tests/pinned.py"
         )
     assert len(hints()) == len(kept) == len(BLUEPRINT)
+
+
+#: Provisions that a reasoning names beside those of its task, key and replies, and for what: words
+#: from the row of the provision.
+NAMED_BESIDE = {
+    "3.7": {"ICCPR 26": "equality"},
+    "4.1": {"HRC GC27 15": "reasons", "ICCPR 2(3)": "remedy"},
+    "4.6": {"HRC GC27 15": "speedy"},
+    "4.8": {"HRC GC27 5": "purpose"},
+    "5.4": {"ICCPR 2(3)": "remedy", "ICCPR 26": "discrimination"},
+    "5.7": {"HRC GC27 14": "proportionate", "HRC GC27 15": "proportion in each case",
+            "ICCPR 12(3)": "by law", "ICCPR 2(3)": "remedy"},
+    "6.1": {"ICESCR 8": "unions", "ILO C29 2": "Forced labour", "ILO C87 2": "organisations"},
+    "6.2": {"ICCPR 12(2)": "leave", "ICESCR 7": "conditions"},
+    "6.8": {"ICCPR 13": "decision", "ICRMW 51": "job"},
+    "7.2": {"ICCPR 13": "object"},
+    "7.3": {"ICCPR 9(4)": "without delay"},
+    "7.7": {"HRC Views 560/1993": "reasons that fit the person", "ICCPR 9(1)": "grounds",
+            "ICCPR 9(2)": "reasons", "ICCPR 9(4)": "court"},
+    "9.4": {"ICESCR 2(3)": "Developing countries"},
+}  # fmt: skip
+
+
+@every_pair
+def test_a_reasoning_names_the_provisions_of_its_exercise(sheet, solution):
+    cells = {cell.id: cell for cell in read(solution).cells}
+    for exercise in exercise_ids(solution):
+        key = exercise.replace(".", "-")
+        own = [cells[f"{kind}-{key}"].source for kind in ("task", "answer")]
+        own += [row["says"] for row in rows("replies") if row["exercise_id"] == exercise]
+        others = set(citations(cells[f"why-{key}"].source)) - set(citations("\n\n".join(own)))
+        named = {" ".join(cited) for cited in others if cited[1]}
+        assert named == NAMED_BESIDE.get(exercise, {}).keys(), (
+            f"{exercise}: is this the provision that the key means? If it is, say in "
+            "NAMED_BESIDE what it stands for"
+        )
+
+
+def test_what_a_provision_is_named_for_stands_in_its_row():
+    provisions = {row["provision_id"]: " | ".join(row.values()) for row in rows("provisions")}
+    for named in NAMED_BESIDE.values():
+        for provision, words in named.items():
+            assert words in provisions[provision], provision
 
 
 @every_pair
