@@ -15,6 +15,8 @@ provisions.
 `letters.csv` has each line of a task that begins with a letter, and what the right answer makes of
 this letter: two lines that change places would turn the key round.
 
+`hints.csv` has how each hint of an exercise begins, so that no hint stands under another exercise.
+
 `facts.csv` has a fingerprint of every column of every table, so that no fact and no sentence of a
 table changes by a slip of the hand. It tells where, and git tells what.
 """
@@ -47,11 +49,12 @@ from checks.forms import (
     SomeOf,
     WholeNumber,
 )
-from course import COURSE, cells_of_exercises, rows
+from course import COURSE, SOLUTIONS, cells_of_exercises, read, rows
 from index_page import citations
 
 PINNED = HERE / "pinned"
 PLACES = r"\b(?:(?:[Ss]tep|[Qq]uestion)s? \d(?:(?:,| and| to) \d)*|lesson \d\d|[SE]\d\d)\b"
+HINT = 8  # words that tell one hint from another
 MOST_ROWS = 40  # of a table that a right answer does not have
 LETTER = r"(?<![\w)`])\(([a-k])\)\s|`\"([a-k])\"`: "  # at the beginning of what is to be judged
 
@@ -243,6 +246,19 @@ def letters(answers: dict[str, object]) -> list[dict[str, str]]:
     ]
 
 
+def hints() -> list[dict[str, str]]:
+    """Return the rows of `hints.csv`, made from the tasks in all solutions."""
+    found = []
+    for task in (cell for path in SOLUTIONS for cell in read(path).cells):
+        if task.id.startswith("task-"):
+            ladder = re.findall(r"<summary>Hint \d: .*?</summary>\s*([^<]+)", task.source)
+            row = {"exercise_id": task.id[5:].replace("-", ".")}
+            for number, hint in enumerate(ladder, 1):
+                row[f"hint {number}"] = " ".join(hint.split()[:HINT])
+            found.append(row)
+    return found
+
+
 def facts() -> list[dict[str, str]]:
     """Return the rows of `facts.csv`, made from all tables."""
     found = []
@@ -270,6 +286,7 @@ def main() -> None:
         ("nearest", nearest_replies(answers)),
         ("references", references()),
         ("letters", letters(answers)),
+        ("hints", hints()),
         ("facts", facts()),
     ):
         with (PINNED / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:

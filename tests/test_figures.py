@@ -143,6 +143,7 @@ def test_axes_that_are_said_to_have_a_unit_have_one():
 def test_a_wrong_unit_is_found(cell_id, label, said):
     figure, ax = plt.subplots()
     ax.bar([2004, 2005], [9.413, 9.413])
+    ax.axhline(0)
     ax.set_ylabel(label)
     plt.close(figure)
     found = wrong_unit(cell_id, ax, "y")

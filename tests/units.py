@@ -87,7 +87,7 @@ def wrong_unit(cell_id: str, ax: Axes, axis: str) -> str:
         return f"“{label}” does not name the unit of {drawn}, {unit}"
     known = np.array(sorted(values)) * scale(unit)
     for numbers in groups(ax, axis):
-        shown = numbers[~np.isnan(numbers)] * scale(label)
+        shown = numbers[np.abs(numbers) > 0] * scale(label)  # neither gaps nor a line at zero
         if len(shown) > 1 and all(np.isclose(known, number, rtol=1e-9).any() for number in shown):
             return ""
     return f"“{label}”: what is drawn, so counted, are not the values of {drawn}, in {unit}"
