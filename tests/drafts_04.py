@@ -347,6 +347,129 @@ HONEST = {
             "after three days it counts as given", "confirms the registration in writing",
             reason="Purpose does not matter: the right covers any purpose (HRC GC27 5; ICCPR 12(1))",
         ),
+        # and ten more
+        draft(
+            "The office shall issue a registration card on the same day to anybody who notifies it of "
+            "a new residence and presents an ID.",
+            "shall issue a registration card on the same day", "on the same day",
+            addressee="Legal department, Ministry of Internal Affairs",
+            reason="Permission is not a proportionate means; ICCPR 12(3) demands proportion",
+        ),
+        draft(
+            "Registration follows from notification. The office has no power to refuse it; where it "
+            "finds an error in the papers it asks the person in writing to correct it.",
+            "has no power to refuse it", "asks the person in writing to correct it",
+            reason="With a power to refuse, registration turns into a permission (ICCPR 12(3))",
+        ),
+        draft(
+            "takes the notice and registers the person. Refusals are possible in one case, namely if "
+            "the identity papers are not genuine, and are subject to review by a court.",
+            "in one case, namely if the identity papers are not genuine", "review by a court",
+            reason="It makes the law precise, see General Comment 27",
+        ),
+        draft(
+            "The office writes the address into the list when the person tells it. The office gives a "
+            "paper that proves it. It is not allowed to say no.",
+            "It is not allowed to say no", "gives a paper that proves it",
+            addressee="Tarsenian Parliament", reason="A person is free to live where he likes (ICCPR 12)",
+        ),
+        draft(
+            "It is the duty of the office to complete registration within one working day after the "
+            "person has shown an identity document; otherwise registration is deemed complete.",
+            "the duty of the office to complete registration", "within one working day",
+            reason="The lack of a time limit makes the freedom in ICCPR 12(1) worth little",
+        ),
+        draft(
+            "may postpone registration for up to seven days where the identity of the person has to be "
+            "checked. It notifies the person and states how to appeal.",
+            "where the identity of the person has to be checked", "states how to appeal",
+            reason="The check of identity is enough for public order (ICCPR 12(3))",
+        ),
+        draft(
+            "Anyone may move freely. The new residence is reported to the office within 14 days, and "
+            "the office updates its register without any further decision.",
+            "updates its register without any further decision", "within 14 days",
+            article="Article 12(1) and (2)", reason="Registers serve statistics, not control: HRC GC27",
+        ),
+        draft(
+            "The office informs the person of the registration, or of the reasons why it isn't "
+            "possible: no document, or a court's ban. The person can go to court.",
+            "no document, or a court's ban", "The person can go to court",
+            reason="Vague words invite arbitrary use, which OSCE Vienna 1989 21 excludes",
+        ),
+        draft(
+            "Registration shall be effected upon request, irrespective of the purpose of the move; "
+            "rejection is admissible solely for failure to prove identity, in writing and with "
+            "instructions on legal remedies.",
+            "solely for failure to prove identity", "with instructions on legal remedies",
+            reason="“Any purpose” (HRC GC27 5) leaves no room for usefulness",
+        ),
+        draft(
+            "The officer on duty stamps the form and returns a copy at once. No fee and no proof of "
+            "work or housing may be asked for.",
+            "stamps the form and returns a copy at once", "returns a copy at once",
+            reason="Everyone lawfully in the country may choose a residence: ICCPR 12(1)",
+        ),
+        # a last ten
+        draft(
+            "Residence is registered by declaration. The office acknowledges receipt of it within 24 "
+            "hours.", "Residence is registered by declaration", "acknowledges receipt of it",
+            reason="What the State needs is information (HRC GC27 14)",
+        ),
+        draft(
+            "shall not reject a declaration that contains name, date of birth and address, and gives "
+            "the person a stamped copy", "shall not reject a declaration", "a stamped copy",
+            reason="One cannot check usefulness; ICCPR 12(3) needs grounds one can check",
+        ),
+        draft(
+            "The municipal office books the new address. If two persons claim the same identity, it "
+            "suspends the booking and refers the matter to the court within three days.",
+            "books the new address", "refers the matter to the court",
+            reason="ICCPR 12 does not forbid a register, only an open power to refuse",
+        ),
+        draft(
+            "The move is free. The newcomer only has to send a card with the address; the office must "
+            "confirm it.", "must confirm it", "confirm it",
+            addressee="legislative committee", reason="Free movement is the rule in ICCPR 12(1)",
+        ),
+        draft(
+            "unless a final judgment obliges the person to live elsewhere. The refusal quotes the "
+            "judgment and tells where to complain.",
+            "unless a final judgment obliges the person to live elsewhere", "tells where to complain",
+            delete="where it doubts the usefulness of the move",
+            reason="Then the limit is laid down by law, as ICCPR 12(3) wants it",
+        ),
+        draft(
+            "An application with a valid identity card is granted in one day. Other applications are "
+            "completed within a week with the help of the office.",
+            "An application with a valid identity card is granted in one day", "within a week",
+            reason="It takes the arbitrary element out (OSCE Vienna 1989 21; ICCPR 12(3))",
+        ),
+        draft(
+            "Every person who lawfully resides in Tarsenia is registered at the address that he or she "
+            "declares. Against any omission of the office an action lies in court.",
+            "is registered at the address that he or she declares", "an action lies in court",
+            reason="That is what liberty to choose a residence in ICCPR 12(1) means",
+        ),
+        draft(
+            "The office checks the identity and nothing more. Who is refused gets a paper which says "
+            "why, and 30 days for an appeal.", "checks the identity and nothing more",
+            "gets a paper which says why",
+            reason="Why should an office know what is useful? ICCPR 12(3) names other aims",
+        ),
+        draft(
+            "The office must not ask why a person moves. It registers within five days of the notice.",
+            "must not ask why a person moves", "within five days of the notice",
+            addressee="The drafters in the government",
+            reason="The reasons for a move are private, GC27 5 with ICCPR 12(1)",
+        ),
+        draft(
+            "registers the person on presentation of the passport; in case of refusal it hands over a "
+            "written statement of the grounds and of the court that is competent",
+            "registers the person on presentation of the passport",
+            "a written statement of the grounds",
+            reason="Effective remedy, ICCPR 2(3), is impossible if no ground is known",
+        ),
     ]
 }  # fmt: skip
 
@@ -571,5 +694,36 @@ HOSTILE = {
         ("no-sentence", draft(
             "Notice. Identity. Written reasons. Court review. Five days. Register only.",
             "Register only", "Court review")),
+        # a last ten
+        ("no-ground", draft(
+            "The head of the office rules on registration within a week and sends the answer in "
+            "writing.", "rules on registration within a week", "sends the answer in writing")),
+        ("no-ground", draft(
+            "may withhold registration; it has to write why, and the court can look at it",
+            "may withhold registration", "it has to write why")),
+        ("ground-unknown", draft(
+            "shall register the person if the plans of the district leave room for it; it answers in "
+            "writing", "if the plans of the district leave room for it", "answers in writing")),
+        ("off-the-list", draft(
+            "may refuse only persons of the wrong ethnic group, in writing and with reasons",
+            "only persons of the wrong ethnic group", "in writing and with reasons")),
+        ("consent-kept", draft(
+            "registers the person once the district council has given its approval, within ten days",
+            "registers the person", "within ten days")),
+        ("free-hand-again", draft(
+            "shall register the person where appropriate and inform him in writing",
+            "shall register the person", "inform him in writing")),
+        ("denied", draft(
+            "registers whoever shows a passport; nobody else gets reasons or a review",
+            "registers whoever shows a passport", "reasons or a review")),
+        ("denied", draft(
+            "declines where the identity is unclear; against this no complaint is possible, and it "
+            "doesn't give reasons", "where the identity is unclear", "give reasons")),
+        ("judge-of-itself", draft(
+            "declines where the identity is unclear; a complaint is handled by the same official",
+            "where the identity is unclear", "a complaint is handled")),
+        ("no-safeguard", draft(
+            "The office registers each person who moves to the district and wishes them well.",
+            "registers each person", "wishes them well")),
     ]
 }  # fmt: skip

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 import pytest
 from answers import HONEST, HOSTILE
-from checks import find_exercise, reply_to
+from checks import find_exercise, lesson_06, reply_to
 from checks.drafts import COMPARED, Draft, draft_in
 from checks.feedback import Level
 from checks.forms import ShortTexts
+from checks.treaties import FORCE, INSTRUMENT, SOFT, binds_kazakhstan
 from course import rows
 from test_checks import solution_answers
 
@@ -85,12 +86,11 @@ def test_places_hold_words_of_the_learners_own_text(exercise, answers):
 
 
 def test_every_free_text_is_compared_and_not_called_right():
-    """Those named here still wait for their places; none may be added."""
-    assert {"6.8"} == {
+    assert not [
         row["exercise_id"]
         for row in rows("exercises")
         if type(find_exercise(row["exercise_id"]).form) is ShortTexts
-    }
+    ]
 
 
 @pytest.mark.parametrize(
@@ -115,3 +115,19 @@ def test_each_alternative_of_a_pattern_is_needed_by_a_text(row):
     assert not idle, (
         "write a text into tests/drafts_NN.py that needs these words, or leave them out"
     )
+
+
+def test_the_force_of_each_provision_in_the_patterns_of_6_8_is_the_one_of_the_tables():
+    losing_a_job = ("stay after losing the job", "choice of work", "a decision before expulsion")
+    owners = ("all persons", "all workers", "regular workers")
+    supporting = {
+        row["provision_id"].partition("(")[0]
+        for row in rows("rights_by_group")
+        if row["right"] in losing_a_job and row["group"] in owners
+    }
+    for provision in INSTRUMENT:
+        force = "binding" if binds_kazakhstan(provision) else "not-in-force"
+        force = "soft-law" if FORCE[INSTRUMENT[provision]] == SOFT else force
+        wanted = force if provision.partition("(")[0] in supporting else None
+        assert lesson_06.in_fact({"provision": provision}) == wanted, provision
+    assert lesson_06.in_fact({"provision": "ICRMW 520"}) is None

@@ -5,6 +5,7 @@ import re
 
 import pytest
 from checks import find_exercise
+from checks.drafts import Draft
 from checks.exercise import no_mistake
 from checks.forms import Form, InOrder, LabelEach, Number, Parts, ShortTexts, SomeOf, WholeNumber
 from course import COURSE, SHEETS, SOLUTIONS, code_cells, mistakes, name, practised, read, rows
@@ -115,7 +116,8 @@ def gaps_asked(form: Form) -> object:
         case LabelEach():
             return dict.fromkeys(form.items)
         case ShortTexts():
-            return dict.fromkeys(form.fields)
+            own = ["compared"] if isinstance(form, Draft) else []
+            return dict.fromkeys([*form.fields, *own])
         case InOrder():
             return len(form.items)
     return None

@@ -11,7 +11,7 @@ Test = Callable[[dict[str, str]], bool]
 
 def plain(text: str) -> str:
     """Return a text in small letters, with single spaces and without punctuation at its ends."""
-    return " ".join(text.casefold().strip(" .,;:“”\"'*").split())
+    return " ".join(text.casefold().strip(" .,;:…“”\"'*").split())
 
 
 @cache
@@ -81,20 +81,27 @@ def not_quoted(field: str, clause: str, trouble: str = "") -> Test:
     return test
 
 
-def denies(field: str, thing: str) -> Test:
+def denies(field: str, thing: str, left_out: str = "(?!)") -> Test:
     """Return a test: does this field say that a thing is not there, such as “no reasons are given”?
 
-    What holds by two negations, such as “no order without reasons”, is there.
+    What holds by two negations, such as “no order without reasons”, is there; further words of
+    this kind are left out.
     """
     no = pattern("any", "no")
     between = r"(?:[^\w.;]+\w+){0,3}?[^\w.;]+"  # in the same sentence, and near
     said = re.compile(rf"(?:{no}){between}(?:{thing})|(?:{thing})\w*{between}(?:{no})")
 
     def test(draft: dict[str, str]) -> bool:
-        text = re.sub(pattern("any", "no-denial"), " ", draft[field].casefold())
+        text = re.sub(left_out, " ", draft[field].casefold())
+        text = re.sub(pattern("any", "no-denial"), " ", text)
         return bool(said.search(text))
 
     return test
+
+
+def without(field: str, left_out: str, test: Test) -> Test:
+    """Return a test of a draft from one of whose fields these words are left out."""
+    return lambda draft: test(draft | {field: re.sub(left_out, " ", draft[field].casefold())})
 
 
 def no_sentence(*fields: str) -> Test:
