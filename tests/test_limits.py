@@ -108,23 +108,6 @@ def test_a_text_is_there_from_the_day_of_its_adoption(day, there, monkeypatch):
 
 # ---- lengths of texts -------------------------------------------------------------------------
 
-#: Fields with a least number of words: a text with just so many, and what is told of one fewer.
-LEAST = [
-    ("6.8", "add", "60 days to find work", "no-time"),
-    ("6.8", "reason", "A worker needs more time", "otherwise"),
-    ("9.7", "change", "add that a court decides", "wish-for-change"),
-    ("9.7", "reason", "ICCPR 9(4) asks for it", "otherwise"),
-    ("9.8", "advice", "We recommend to begin with 11", "otherwise"),
-]
-
-
-@pytest.mark.parametrize(("exercise", "field", "text", "told"), LEAST)
-def test_the_least_number_of_words_is_enough_and_one_fewer_is_not(exercise, field, text, told):
-    known = find_exercise(exercise)
-    draft = RIGHT[exercise][0]
-    assert known.which(draft) == known.which({**draft, field: text}) == "right"
-    assert known.which({**draft, field: text.rpartition(" ")[0]}) == told
-
 
 def least() -> set[tuple[str, int, str]]:
     """Return each exercise whose code asks for so many words of a field, with these two."""
@@ -142,14 +125,7 @@ def least() -> set[tuple[str, int, str]]:
     return found
 
 
-def test_every_field_with_a_least_number_of_words_is_among_them():
-    found = {(exercise, field) for exercise, _, field in least() if exercise not in HONEST}
-    assert found == {(exercise, field) for exercise, field, _, _ in LEAST}
-
-
-@pytest.mark.parametrize(
-    ("exercise", "number", "field"), sorted(one for one in least() if one[0] in HONEST)
-)
+@pytest.mark.parametrize(("exercise", "number", "field"), sorted(least()))
 def test_fewer_words_than_the_least_do_not_make_a_draft_complete(exercise, number, field):
     known = find_exercise(exercise)
     for draft in map(known.form.read, HONEST[exercise]):
