@@ -186,7 +186,12 @@ def test_right_sheet_gets_all_blank_sheet_nothing_and_a_mixed_one_something_betw
 
 @needs_nbgrader
 def test_feedback_shows_a_learner_what_the_checks_said(term):
-    headings = {"right": Level.RIGHT, "wrong": Level.MISTAKE, "not answered": Level.OPEN}
+    headings = {
+        "right": Level.RIGHT,
+        "complete": Level.COMPLETE,
+        "wrong": Level.MISTAKE,
+        "not answered": Level.OPEN,
+    }
     for learner in LEARNERS:
         page = term.faculty.course / "feedback" / learner / SHOWN / f"{SHOWN}.html"
         text = page.read_text(encoding="utf-8")

@@ -454,6 +454,8 @@ BESIDE = {
     ("7.8", "balance-brought-in", "Refugee Convention 33(2)"): "the exception brought in",
     ("8.2", "right", "ICCPR 12"): "one thing further: what bound then, in lesson 04",
     ("8.2", "right", "ICCPR 13"): "one thing further: what bound then, in lesson 07",
+    ("9.8", "force-lent", "ICRMW"): "what a learner may have cited, and did not bind",
+    ("9.8", "force-lent", "ILO C143"): "what a learner may have cited, and did not bind",
     (
         "10.4",
         "praise",
@@ -533,6 +535,7 @@ SAID_OTHERWISE = {
     ("7.8", "papers", "CAT 3"),
     ("8.2", "right", "ICCPR 13"),
     ("9.4", "later-text", "ICCPR 9"),
+    *(("9.7", reply, "ICCPR 9(4)") for reply in ("silence-as-breach", "beyond-the-text")),
 }
 
 
