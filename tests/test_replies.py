@@ -454,8 +454,8 @@ BESIDE = {
     ("7.8", "balance-brought-in", "Refugee Convention 33(2)"): "the exception brought in",
     ("8.2", "right", "ICCPR 12"): "one thing further: what bound then, in lesson 04",
     ("8.2", "right", "ICCPR 13"): "one thing further: what bound then, in lesson 07",
-    ("9.8", "force-lent", "ICRMW"): "what a learner may have cited, and did not bind",
-    ("9.8", "force-lent", "ILO C143"): "what a learner may have cited, and did not bind",
+    ("9.8", "force-lent", "ICRMW"): "what a learner may have cited: did not bind, see lesson 06",
+    ("9.8", "force-lent", "ILO C143"): "what a learner may have cited: did not bind, see lesson 06",
     (
         "10.4",
         "praise",
