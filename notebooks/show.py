@@ -1,4 +1,4 @@
-"""Shows figures, tables, links and the words of the law: ``from show import show_table``."""
+"""Figures, tables, links, the words of the law: ``from show import blue, show_table``."""
 
 import re
 from html import escape, unescape
@@ -9,6 +9,11 @@ import pandas as pd
 from IPython.display import HTML, display
 from jinja2 import Template
 from matplotlib.figure import Figure
+
+#: How every figure looks, and its colours by name: blue, orange and green for what matters.
+plt.style.use(Path(__file__).with_name("course.mplstyle"))
+blue, orange, green = "#0072B2", "#C45200", "#00704F"
+grey, light, pale = "#767676", "#bbbbbb", "#e4e4e4"
 
 
 def show_figure(figure: Figure, words: str) -> None:
@@ -70,8 +75,15 @@ def show_texts(codes: list[str]) -> None:
     display({"text/html": html, "text/plain": text}, raw=True)
 
 
-def show_words(provisions: list[str]) -> None:
-    """Show the operative words of provisions, where they stand, and a link to the official text."""
+def show_quotes(provisions: list[str]) -> None:
+    """Show the operative words of provisions, where they stand, and a link to the official text.
+
+    Parameters
+    ----------
+    provisions : list of str
+        Ids of provisions, as in the table ``provision_words``; KeyError for another. Where no
+        authentic text could be read, its note says so in place of the words.
+    """
     names = ("provision_words", "provisions", "instruments", "sources")
     files = [Path(__file__).parents[1] / "data" / f"{name}.csv" for name in names]
     words, known, instruments, sources = (pd.read_csv(file, index_col=0) for file in files)
@@ -81,3 +93,4 @@ def show_words(provisions: list[str]) -> None:
     table["in its own words"] = "“" + table["words"] + "”"
     table["in its own words"] = table["in its own words"].fillna("not read: " + table["note"])
     show_table(table[["paragraph", "in its own words", "official text"]])
+    print("In quotation marks: the text itself. What else the lesson says of it is our summary.")

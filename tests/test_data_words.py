@@ -180,7 +180,7 @@ def test_a_lesson_shows_the_words_in_quotation_marks_with_a_link_and_says_what_i
     monkeypatch.setattr(show, "display", lambda data, raw: shown.append(data))
     monkeypatch.chdir("/")  # wherever it is called
     names = ["ICCPR 12(2)", "Refugee Protocol I", "OSCE Moscow 1991 33"]
-    show.show_words(names)
+    show.show_quotes(names)
     lines = BeautifulSoup(shown[0]["text/html"], "html.parser").select("tbody tr")
     cells = [[cell.get_text() for cell in line.select("td")] for line in lines]
     assert [line[0] for line in cells] == names
