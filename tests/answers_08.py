@@ -30,7 +30,11 @@ CHOICE = {"first": "P32", "reason": "a", "caveat": "g", "kind": "voluntary pract
 OTHER_CHOICE = {"first": "P20", "reason": "b", "caveat": "f", "kind": "voluntary practice"}
 
 RIGHT = {
-    "8.1": [pd.Series(BOX), {letter.upper(): box.upper() for letter, box in BOX.items()}],
+    "8.1": [
+        pd.Series(BOX),
+        {letter.upper(): box.upper() for letter, box in BOX.items()},
+        {**BOX, "g": "removal"},  # a check of papers can end in an arrest
+    ],
     "8.2": [
         pd.Series(KIND),
         {card.lower(): label.title() for card, label in KIND.items()},
@@ -149,6 +153,7 @@ def _accepts_needs(answer: dict) -> bool:
 
 
 ACCEPTED = {
+    "8.1": lambda box: {**box, "g": "movement"} == BOX and box["g"] in ("movement", "removal"),
     "8.5": _accepts_needs,
     "8.6": lambda choice: choice in (CHOICE, OTHER_CHOICE),
 }

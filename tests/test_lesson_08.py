@@ -4,11 +4,21 @@ import re
 from collections import Counter
 
 import pytest
-from course import BLUE, COURSE, ORANGE, code_cells, plain, rows, text_of, title, written_on
+from course import (
+    BLUE,
+    COURSE,
+    ORANGE,
+    cell_of,
+    plain,
+    rows,
+    text_of,
+    title,
+    written_on,
+)
 from looks import faults
 from matplotlib.colors import to_hex
 
-LATER, EMPTY = "#b0b0b0", "#e4e4e4"
+LATER, EMPTY = "#bbbbbb", "#e4e4e4"
 LESSON = COURSE / "notebooks" / "08_what_others_do.ipynb"
 SHEET = COURSE / "exercises" / "08_solution_what_others_do.ipynb"
 
@@ -156,6 +166,14 @@ def test_kinds_and_dates_are_told_as_they_are():
     assert "detention" in CARDS["P40"]["limits"]
     assert "217 families" in CARDS["P41"]["result"] and "August 2011" in CARDS["P41"]["result"]
     told = sum(bool(row["result"]) for row in CARDS.values())
+    early = [row for card, row in CARDS.items() if card in EARLY and row["result"]]
+    courts = [row for row in early if row["kind"] == "case law that binds others"]
+    assert (len(early), len(EARLY), len(courts)) == (9, 23, 6)
+    assert all("Court found" in row["result"] or "breach" in row["result"] for row in courts)
+    assert "Nine of the 23 early cards tell a result. Six of them are judgments" in text
+    others = {row["practice_id"] for row in early if row not in courts}
+    assert others == {"P11", "P19", "P41"} and "OSCE welcomed" in CARDS["P11"]["result"]
+    assert "applications" in CARDS["P19"]["result"]
     assert told < len(CARDS) / 2, "the text says that most cards tell no result"
     assert f"`P01` to `P{len(CARDS)}`" in text
 
@@ -180,26 +198,62 @@ def test_no_model_is_named_and_the_judgement_is_called_our_own():
 def test_the_worked_example_follows_from_the_tables():
     assert essential("P37") == {"office", "court"}
     assert essential("P34") == {"court", "money"}
-    assert {CARDS[card]["kind"] for card in ("P34", "P37", "P41")} == {"voluntary practice"}
+    assert essential("P42") == {"office", "help"}, "the answer names both"
+    assert {CARDS[card]["kind"] for card in ("P34", "P37")} == {"voluntary practice"}
+    assert CARDS["P42"]["kind"] == "case law that binds others"
     assert not CARDS["P34"]["result"] and not CARDS["P37"]["result"]
-    assert (YEAR["P34"], YEAR["P37"], YEAR["P41"]) == (2001, 2004, 2008)
-    quoted = "Houses and coaches cost money every year."
-    assert any(row["because"] == quoted for row in NEEDS if row["practice_id"] == "P41")
-    assert quoted[0].lower() + quoted[1:-1] in text_of(LESSON)
+    assert (YEAR["P34"], YEAR["P37"], YEAR["P42"]) == (2001, 2004, 2008)
+    (words,) = (r["words"] for r in rows("provision_words") if r["provision_id"] == "ICCPR 9(2)")
+    assert "at the time of arrest" in words and "“at the time of arrest”" in text_of(LESSON)
+
+
+def test_step_4_tries_the_test_on_the_belgian_houses():
+    needed = {r["condition_id"]: r for r in NEEDS if r["practice_id"] == "P41"}
+    assert essential("P41") == {"office", "money"} and set(needed) - essential("P41") == {
+        "trust",
+        "help",
+    }
+    quoted = needed["money"]["because"]
+    assert quoted[0].lower() + quoted[1:-1] in cell_of(LESSON, "matrix-text").source
+    assert "train and employ coaches" in needed["office"]["because"]
 
 
 def test_step_5_lists_what_the_early_cards_lack():
-    cells = {cell.id: cell for cell in code_cells(LESSON)}
-    html = cells["travels"].outputs[0].data["text/html"]
+    html = cell_of(LESSON, "travels").outputs[0].data["text/html"]
+    cells = re.findall(r'left">([^<]+)</td>', html)
     shown = {
-        card: set(lacking.split(", ")) - {"nothing"}
-        for card, lacking in re.findall(
-            r'left">(P\d\d)</td>.*?left">([a-z, ]+)</td>\s*</tr>', html, re.DOTALL
-        )
+        named.split(" ", 1)[0]: set(lacking.split(", ")) - {"nothing"}
+        for lacking, named_cards in zip(cells[::2], cells[1::2], strict=True)
+        for named in named_cards.split(", ")
     }
     early = {card for card in EARLY if CARDS[card]["concern_id"] == "removal"}
     assert shown == {card: essential(card) - {"office", "court"} for card in early}
     assert shown["P40"] == set(), "the answer names P40 as a card that lacks nothing"
+    assert cells[0] == "nothing", "what travels first"
+
+
+@pytest.mark.parametrize("concern", ["movement", "exit", "workers", "removal"])
+@pytest.mark.parametrize("here", [[], ["office"], ["trust", "records", "checks"]])
+def test_step_5_works_for_whatever_is_there(concern, here, monkeypatch):
+    monkeypatch.chdir(LESSON.parent)
+    names = {}
+    for cell in ("tools", "tables"):
+        exec(cell_of(LESSON, cell).source, names)
+    names |= {"concern": concern, "here": here}
+    exec(cell_of(LESSON, "travels").source, names)
+    assert len(names["early"]) == sum(CARDS[card]["concern_id"] == concern for card in EARLY)
+    assert not names["early"]["lacking"].str.contains("|".join(here) or "office, office").any()
+
+
+def test_the_law_speaks_where_the_lesson_turns_on_it():
+    shown = {
+        provision
+        for cell in ("instruct", "rule-quotes")
+        for provision in re.findall(r'"([A-Z][^"]+)"', cell_of(LESSON, cell).source)
+    }
+    for named in ("ICCPR 2(2)", "ICCPR 2(3)", "ICCPR 9(1)", "ICCPR 9(4)", "ICCPR 12(3)"):
+        assert named in shown and named in text_of(LESSON)
+    assert "OSCE Moscow 1991 33" in shown, "that its words were not read is said"
 
 
 # ---- the sheet --------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ BOX = dict(zip("abcdefgh", PRACTICES.loc[ANSWERS, "concern_id"], strict=True))
 exercise(
     "8.1",
     LabelEach(BOX, table("concerns")["concern_id"]),
-    right=BOX,
+    right=lambda box: box in (BOX, BOX | {"g": "removal"}),  # a check of papers can end in arrest
     mistakes={
         "inside-across": either(taken(BOX, "movement", "exit"), taken(BOX, "exit", "movement")),
         "leave-removed": either(taken(BOX, "exit", "removal"), taken(BOX, "removal", "exit")),
