@@ -119,7 +119,7 @@ def test_chain_draws_what_hangs_together_and_what_is_broken(figure_of):
         assert at[row] == {2: "finding missing", 3: loose["recommendation_id"]}
         assert lines[row][2] == ORANGE
     assert title(ax) == (
-        f"{len(UNANSWERED)} gaps lead nowhere, and {len(LOOSE)} recommendation hangs in the air"
+        f"{len(UNANSWERED)} gaps lead to no recommendation, {len(LOOSE)} recommendation to no gap"
     )
     status = {number: "whole" if number in answer else "none needed" for number in FINDINGS}
     status |= {finding["finding_id"]: "recommendation missing" for finding in UNANSWERED}
@@ -150,6 +150,47 @@ def test_the_lesson_quotes_the_tables():
     assert (
         Counter(f["article"] for f in GAPS)["11"] == 2 and "Article 11 stands there twice" in text
     )
+
+
+def quoted(cell_id: str) -> set[str]:
+    return set(re.findall(r'"([A-Z][^"]+)"', cell_of(LESSON, cell_id).source))
+
+
+def test_the_law_speaks_wherever_a_finding_rests_on_it():
+    shown = quoted("force-quotes") | quoted("gap-quotes")
+    assert {finding["provision_id"] for finding in FINDINGS.values()} <= shown
+    named = re.search(r"Which provision\?\*\* \| (.*?) \|", cell_of(LESSON, "rule").source)[1]
+    assert quoted("rule-quotes") == set(named.split(": ")[1].split(", "))
+    words = {row["provision_id"]: row["words"] for row in rows("provision_words")}
+    assert all(words[provision] for provision in shown | quoted("rule-quotes"))
+    assert "“provided by law” and “necessary”" in text_of(LESSON)
+    assert "provided by law" in words["ICCPR 12(3)"] and "necessary" in words["ICCPR 12(3)"]
+    solution = text_of(SOLUTION)
+    for phrase, provision in {
+        "the right of everyone": "ICESCR 7",
+        "decide without delay": "ICCPR 9(4)",
+        "order his release if the detention is not lawful": "ICCPR 9(4)",
+    }.items():
+        assert phrase in words[provision] and f"“{phrase}”" in solution, phrase
+    grounds = "such grounds and … such procedure as are established by law"
+    assert f"“{grounds}”" in solution
+    assert all(half in words["ICCPR 9(1)"] for half in grounds.split(" … "))
+
+
+def test_what_sundria_is_to_each_text_is_said_in_the_words_of_the_other_lessons():
+    shown = cell_of(LESSON, "force-show").outputs[0].data["text/html"]
+    for on_the_day in ("bound since", "signed only", "soft law", "political commitment"):
+        assert on_the_day in shown
+    assert "binding since" not in shown
+
+
+@pytest.mark.parametrize("article", [*ARTICLES, "99"])
+def test_worked_code_works_for_any_article(article, monkeypatch):
+    monkeypatch.chdir(LESSON.parent)
+    names = {}
+    for cell in ("tools", "tables", "tables-words", "force", "gap-table", "join"):
+        exec(cell_of(LESSON, cell).source, names)
+    exec(cell_of(LESSON, "worked-code").source, names | {"article": article})
 
 
 def test_nothing_of_the_real_opinion_is_claimed_beyond_its_opening_pages():
