@@ -20,7 +20,8 @@ from pathlib import Path
 import nbformat
 from checks.tables import COURSE, table
 from markupsafe import Markup
-from nbconvert import HTMLExporter
+from nbconvert import HTMLExporter, TemplateExporter
+from nbconvert.filters.highlight import Highlight2HTML
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_notebook
 from printing.lessons import lesson_for_print
@@ -33,6 +34,7 @@ HANDOUTS = TEMPLATES.get_template("paper_handouts.md.j2").module
 EXPORTER = HTMLExporter(extra_loaders=[TEMPLATES.loader], template_file="paper_cells.html.j2")
 EXPORTER.exclude_input_prompt = EXPORTER.exclude_output_prompt = True
 EXPORTER.register_filter("clean_html", lambda html: html)  # all of it is ours
+EXPORTER.register_filter("highlight_code", Highlight2HTML("python"))
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -45,7 +47,8 @@ def to_html(notebook: NotebookNode, place: str) -> str:
     first = next(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
     title = re.sub(r"[#*`]|<[^>]+>", "", first.strip().splitlines()[0]).strip()
     home = "" if place == "index.html" else "../" * place.count("/") + "index.html"
-    cells, _ = EXPORTER.from_notebook_node(notebook)
+    # Not HTMLExporter's own, which reads the page once more for what our template does already
+    cells, _ = TemplateExporter.from_notebook_node(EXPORTER, notebook)
     parts = {"title": title, "home": home, "cells": Markup(cells)}
     page = TEMPLATES.get_template("paper.html.j2").render(parts)
     # On a phone a wide table scrolls in itself, also by the keyboard
