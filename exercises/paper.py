@@ -24,6 +24,7 @@ from nbconvert import HTMLExporter, TemplateExporter
 from nbconvert.filters.highlight import Highlight2HTML
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_notebook
+from printing.about import as_resource, binder, lesson_of, version_in_words, welcome
 from printing.lessons import lesson_for_print
 from printing.worksheets import worksheet
 
@@ -49,7 +50,12 @@ def to_html(notebook: NotebookNode, place: str) -> str:
     home = "" if place == "index.html" else "../" * place.count("/") + "index.html"
     # Not HTMLExporter's own, which reads the page once more for what our template does already
     cells, _ = TemplateExporter.from_notebook_node(EXPORTER, notebook)
-    parts = {"title": title, "home": home, "cells": Markup(cells)}
+    parts = {"title": title, "home": home, "cells": Markup(cells), "version": version_in_words()}
+    source = place.replace(".html", ".ipynb")
+    if (COURSE / source).exists():
+        parts["binder"] = binder(source)
+    if place == "index.html" or (place.startswith("notebooks/") and lesson_of(Path(place).stem)):
+        parts["resource"] = Markup(as_resource(lesson_of(Path(place).stem)))
     page = TEMPLATES.get_template("paper.html.j2").render(parts)
     # On a phone a wide table scrolls in itself, also by the keyboard
     scrolls = r'<div class="scroll" tabindex="0" role="group" aria-label="Table">\g<0></div>'
@@ -159,7 +165,7 @@ def pages(solutions: bool, chosen: tuple[str, ...] = ()) -> dict[str, str]:
         text = HANDOUTS.draft_law(draft, law.to_dict("records"), record.to_dict("records"))
         hand_out(f"karvelia_draft_{draft}", f"Karvelia: draft law {draft}, record", of_text(text))
     hand_out("role_cards", "Role cards and motions of the played workshop", role_cards())
-    read["index.html"] = of_text(HANDOUTS.contents(lessons, handouts, solutions))
+    read["index.html"] = of_text(HANDOUTS.contents(lessons, handouts, solutions, welcome()))
     return {place: to_html(notebook, place) for place, notebook in read.items()}
 
 
