@@ -38,7 +38,7 @@ def test_beside_sheets_and_solutions_lies_only_what_learners_or_trainers_run():
     found = {path.name for path in (COURSE / "exercises").iterdir()} - {"__pycache__"}
     found -= {path.name for path in [*SHEETS, *SOLUTIONS]}
     assert found - {"my_opinion.html"} == {
-        "checks", "marking", "printing", "mark.py", "paper.py",
+        "checks", "marking", "printing", "hand_out.py", "mark.py", "paper.py",
     }  # fmt: skip
 
 
