@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from checks import reply_to
 from checks.sentences import misconception
 from course import mistakes, rows
+from marking.gradebook import certificates, gradebook
 from marking.report import codes, misconceptions, page, report, take_up
 from marking.verdicts import COLUMNS, RESULTS
 from playwright.sync_api import sync_playwright
@@ -183,3 +184,32 @@ def test_names_are_shown_only_when_asked_for_even_on_paper_where_all_replies_are
     assert "Show names" in before and "Show names" not in printed
     assert "And <more>." in printed and "And <more>." not in before
     assert fits
+
+
+# ---- for other systems ---------------------------------------------------------------------------
+
+
+def test_gradebook_has_a_row_for_each_learner_and_numbers_that_are_numbers():
+    table = gradebook(a_class())
+    assert list(table.columns) == [
+        "Learner", "01 A workshop in Astana (points of 2)",
+        "02 Streams, work, people (points of 1)", "Feedback",
+    ]  # fmt: skip
+    text = table.to_csv(index=False).splitlines()
+    assert text[1] == "Берик,1,0,1.3: wrong; 2.2: not answered"
+    assert text[3] == "Cem,2,1," and text[4] == "Dana,,,not a notebook"
+
+
+def test_a_certificate_says_exactly_what_was_done_and_can_be_signed():
+    later = row("Cem", "1.7", "complete")
+    shown = BeautifulSoup(certificates([*a_class(), later]), "html.parser")
+    found = {}
+    for sheet in shown.select("section"):
+        cells = [[cell.text for cell in line.select("th, td")] for line in sheet.select("tbody tr")]
+        found[sheet.strong.text] = cells
+    assert found["Cem"] == [
+        ["01 A workshop in Astana", "2", "1", "3"], ["02 Streams, work, people", "1", "0", "1"],
+    ]  # fmt: skip
+    assert found[HOSTILE][0] == ["01 A workshop in Astana", "0", "0", "2"]
+    assert "Dana" not in found and not shown.select("script")
+    assert "signature" in shown.select_one(".sign").text and "own judgement" in shown.text

@@ -69,22 +69,31 @@ def take_up(rows: list[dict]) -> list[tuple[str, int, int]]:
 
 def page(rows: list[dict]) -> str:
     """Return one self-contained HTML page about the class."""
-    folders = FileSystemLoader([COURSE / "notebooks", Path(__file__).parent])
-    pages = Environment(loader=folders, autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    pages.filters |= {"by": grouped, "as_html": as_html}
     marked = [row for row in rows if row["result"] != "unreadable"]
-    return pages.get_template("class.html.j2").render(
-        rows=rows,
-        codes=codes(rows),
-        totals=totals(rows),
-        sheets={stem: SHEETS[stem] for stem in sorted({row["sheet"] for row in marked})},
-        results=RESULTS,
-        done=DONE,
-        titles=TITLES,
-        misconceptions=misconceptions(rows),
-        take_up=take_up(rows),
-        version=version_in_words(),
+    return (
+        pages()
+        .get_template("class.html.j2")
+        .render(
+            rows=rows,
+            codes=codes(rows),
+            totals=totals(rows),
+            sheets={stem: SHEETS[stem] for stem in sorted({row["sheet"] for row in marked})},
+            results=RESULTS,
+            done=DONE,
+            titles=TITLES,
+            misconceptions=misconceptions(rows),
+            take_up=take_up(rows),
+        )
     )
+
+
+def pages() -> Environment:
+    """Return the templates of pages about a class."""
+    folders = FileSystemLoader([COURSE / "notebooks", Path(__file__).parent])
+    found = Environment(loader=folders, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    found.filters |= {"by": grouped, "as_html": as_html}
+    found.globals["version"] = version_in_words()
+    return found
 
 
 def codes(rows: list[dict]) -> dict[str, str]:
