@@ -2,11 +2,13 @@
 
     python exercises/paper.py FILE.zip               lessons, sheets, pages and hand-outs
     python exercises/paper.py FILE.zip --solutions   ... and the solutions, for the trainer
+    python exercises/paper.py FILE.zip --exercises 3.7 4.1 4.8     ... and one worksheet of these
 
 Unpack it, on a memory stick for example, and open `index.html` in any browser. The hand-outs are
-made for the printer: frames of questions, term sheets, worksheets, the draft laws of Karvelia, role
-cards and motions. Every page carries its own style and pictures, and forbids the browser to load
-anything else. The same course always gives the same bytes.
+made for the printer: lessons without code, once with gaps for learners and once with answers and
+notes for the trainer, the plan of the day, frames of questions, term sheets, worksheets, the draft
+laws of Karvelia, role cards and motions. Every page carries its own style and pictures, and forbids
+the browser to load anything else. The same course always gives the same bytes.
 """
 
 import argparse
@@ -18,9 +20,13 @@ from pathlib import Path
 import nbformat
 from checks.tables import COURSE, table
 from markupsafe import Markup
-from nbconvert import HTMLExporter
+from nbconvert import HTMLExporter, TemplateExporter
+from nbconvert.filters.highlight import Highlight2HTML
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_notebook
+from printing.about import as_resource, binder, lesson_of, version_in_words, welcome
+from printing.lessons import lesson_for_print
+from printing.worksheets import worksheet
 
 sys.path.append(str(COURSE / "notebooks"))
 from workshop_papers import TEMPLATES, cards_paper, motions_paper
@@ -29,6 +35,7 @@ HANDOUTS = TEMPLATES.get_template("paper_handouts.md.j2").module
 EXPORTER = HTMLExporter(extra_loaders=[TEMPLATES.loader], template_file="paper_cells.html.j2")
 EXPORTER.exclude_input_prompt = EXPORTER.exclude_output_prompt = True
 EXPORTER.register_filter("clean_html", lambda html: html)  # all of it is ours
+EXPORTER.register_filter("highlight_code", Highlight2HTML("python"))
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -41,9 +48,18 @@ def to_html(notebook: NotebookNode, place: str) -> str:
     first = next(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
     title = re.sub(r"[#*`]|<[^>]+>", "", first.strip().splitlines()[0]).strip()
     home = "" if place == "index.html" else "../" * place.count("/") + "index.html"
-    cells, _ = EXPORTER.from_notebook_node(notebook)
-    parts = {"title": title, "home": home, "cells": Markup(cells)}
+    # Not HTMLExporter's own, which reads the page once more for what our template does already
+    cells, _ = TemplateExporter.from_notebook_node(EXPORTER, notebook)
+    parts = {"title": title, "home": home, "cells": Markup(cells), "version": version_in_words()}
+    source = place.replace(".html", ".ipynb")
+    if (COURSE / source).exists():
+        parts["binder"] = binder(source)
+    if place == "index.html" or (place.startswith("notebooks/") and lesson_of(Path(place).stem)):
+        parts["resource"] = Markup(as_resource(lesson_of(Path(place).stem)))
     page = TEMPLATES.get_template("paper.html.j2").render(parts)
+    # On a phone a wide table scrolls in itself, also by the keyboard
+    scrolls = r'<div class="scroll" tabindex="0" role="group" aria-label="Table">\g<0></div>'
+    page = re.sub(r"<table.*?</table>", scrolls, page, flags=re.DOTALL)
     return re.sub(r'(href="(?!https?:)[^"#]*)\.(?:ipynb|md)(["#])', r"\1.html\2", page) + "\n"
 
 
@@ -53,24 +69,14 @@ def of_text(*parts: str) -> NotebookNode:
     return new_notebook(cells=cells)
 
 
-def worksheet(sheet: NotebookNode) -> NotebookNode:
-    """Return a sheet for paper: tasks, what the tables show, and lines to write on.
-
-    Setting up, checking, code that only shows a table, and hints are left out; what that code
-    shows stays. A stub such as ``verdict = ...`` becomes a form with gaps.
-    """
-    cells = []
-    for cell in sheet.cells:
-        if cell.cell_type == "markdown" and cell.id != "close":
-            text = re.sub(r"<details>.*</details>", "", cell.source, flags=re.DOTALL)
-            parts = [part for part in text.split("\n\n") if "Shift and Enter" not in part]
-            cells.append(new_markdown_cell("\n\n".join(parts), id=cell.id))
-        elif cell.id.startswith("answer-"):
-            cells.append(new_markdown_cell(HANDOUTS.form(cell.source), id=cell.id))
-        elif cell.get("outputs") and not cell.id.startswith("check-"):
-            shown = nbformat.from_dict(cell)
-            shown.metadata.transient = {"remove_source": True}  # nbconvert's mark for no code
-            cells.append(shown)
+def chosen_exercises(chosen: tuple[str, ...]) -> NotebookNode:
+    """Return one worksheet of exercises of any sheets, in the order of the sheets."""
+    cells = [new_markdown_cell("# Worksheet: " + ", ".join(chosen), id="title")]
+    for row in filter(lambda row: row["sheet"], rows("lessons")):
+        if own := [number for number in chosen if number.split(".")[0] == row["lesson_id"]]:
+            sheet = nbformat.read(COURSE / "exercises" / row["sheet"], as_version=4)
+            sheet.cells = [cell for cell in sheet.cells if re.fullmatch(r"\w+-\d+-\d+", cell.id)]
+            cells += worksheet(sheet, HANDOUTS.form, own).cells
     return new_notebook(cells=cells)
 
 
@@ -88,8 +94,33 @@ def role_cards() -> NotebookNode:
     )
 
 
-def pages(solutions: bool) -> dict[str, str]:
-    """Return all pages by their place in the zip file; solutions hold the key of the capstone."""
+def plan_of(path: dict[str, str]) -> str:
+    """Return the plan of a path as Markdown: each item of the room with its time of day."""
+    own = [
+        row
+        for row in rows("path_items")
+        if (row["path_id"], row["place"]) == (path["path_id"], "room")
+    ]
+    hours, minutes = map(int, path["begins"].split(":"))
+    before: dict[str, int] = {}
+    for row in own:
+        at = hours * 60 + minutes + before.get(row["session"], 0)
+        before[row["session"]] = before.get(row["session"], 0) + int(row["minutes"])
+        row["at"] = f"{at // 60:02d}:{at % 60:02d}"
+    return HANDOUTS.plan(path, own)
+
+
+def pages(solutions: bool, chosen: tuple[str, ...] = ()) -> dict[str, str]:
+    """Return all pages by their place in the zip file.
+
+    Parameters
+    ----------
+    solutions : bool
+        Whether to put in what is for the trainer: solutions, with the key of the capstone, and
+        lessons with their answers and notes.
+    chosen : tuple of str
+        Exercises that make a worksheet of their own, such as ``("3.7", "4.1")``.
+    """
     read: dict[str, NotebookNode] = {}
     handouts: dict[str, str] = {}
 
@@ -107,24 +138,40 @@ def pages(solutions: bool) -> dict[str, str]:
     frames = HANDOUTS.frames(rows("frames"), rows("frame_questions"))
     hand_out("frames", "Four frames of questions", of_text(frames))
     lessons = [row for row in rows("lessons") if row["notebook"]]
+    for row in lessons:
+        lesson, title = read[f"notebooks/{Path(row['notebook']).stem}.html"], row["title"]
+        number = row["lesson_id"].zfill(2)
+        printed = lesson_for_print(lesson, HANDOUTS.gap(), trainer=False)
+        hand_out(f"lesson_{number}", f"Lesson {number} {title}, to write on", printed)
+        if solutions:
+            printed = lesson_for_print(lesson, HANDOUTS.gap(), trainer=True)
+            hand_out(
+                f"lesson_{number}_trainer", f"Lesson {number} {title}, for the trainer", printed
+            )
+    for row in filter(lambda row: row["begins"], rows("paths")):
+        hand_out(f"plan_{row['path_id']}", f"Plan: {row['title']}", of_text(plan_of(row)))
     for row in filter(lambda row: row["sheet"], lessons):
         stem = Path(row["sheet"]).stem
         for name in [stem, stem.replace("_sheet_", "_solution_")] if solutions else [stem]:
             read[f"exercises/{name}.html"] = nbformat.read(COURSE / f"exercises/{name}.ipynb", 4)
         title = f"Worksheet {row['lesson_id'].zfill(2)} {row['title']}"
-        hand_out(f"worksheet_{stem}", title, worksheet(read[f"exercises/{stem}.html"]))
+        hand_out(
+            f"worksheet_{stem}", title, worksheet(read[f"exercises/{stem}.html"], HANDOUTS.form)
+        )
+    if chosen:
+        hand_out("worksheet_chosen", "Worksheet: " + ", ".join(chosen), chosen_exercises(chosen))
     record = table("karvelia_record").merge(table("instruments")[["instrument_id", "title"]])
     for draft, law in table("karvelia_draft").groupby("draft"):
         text = HANDOUTS.draft_law(draft, law.to_dict("records"), record.to_dict("records"))
         hand_out(f"karvelia_draft_{draft}", f"Karvelia: draft law {draft}, record", of_text(text))
     hand_out("role_cards", "Role cards and motions of the played workshop", role_cards())
-    read["index.html"] = of_text(HANDOUTS.contents(lessons, handouts, solutions))
+    read["index.html"] = of_text(HANDOUTS.contents(lessons, handouts, solutions, welcome()))
     return {place: to_html(notebook, place) for place, notebook in read.items()}
 
 
-def write(file: Path, solutions: bool = False) -> int:
+def write(file: Path, solutions: bool = False, chosen: tuple[str, ...] = ()) -> int:
     """Write the zip file, over an older one if there is one; returns the number of its pages."""
-    made = pages(solutions)
+    made = pages(solutions, chosen)
     with zipfile.ZipFile(file, "w") as archive:
         for place, page in sorted(made.items()):
             entry = zipfile.ZipInfo(f"course/{place}", date_time=(1980, 1, 1, 0, 0, 0))
@@ -139,8 +186,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("file", type=Path, help="the zip file to write")
     parser.add_argument("--solutions", action="store_true", help="put the solutions in too")
+    parser.add_argument(
+        "--exercises",
+        nargs="+",
+        default=[],
+        metavar="N.N",
+        choices=list(table("exercises")["exercise_id"]),
+        help="exercises that make one more worksheet, such as 3.7 4.1",
+    )
     arguments = parser.parse_args()
-    number = write(arguments.file, arguments.solutions)
+    number = write(arguments.file, arguments.solutions, tuple(arguments.exercises))
     print(f"{number} pages in {arguments.file}; unpack it and open course/index.html")
 
 

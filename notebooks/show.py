@@ -6,9 +6,15 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 import pandas as pd
+from IPython import get_ipython
+from IPython.core.pylabtools import select_figure_formats
 from IPython.display import HTML, display
 from jinja2 import Template
 from matplotlib.figure import Figure
+
+# Pictures are shown whatever MPLBACKEND says, which some machines set
+if get_ipython():
+    select_figure_formats(get_ipython(), {"png"}, bbox_inches="tight")
 
 #: How every figure looks, and its colours by name: blue, orange and green for what matters.
 plt.style.use(Path(__file__).with_name("course.mplstyle"))

@@ -23,7 +23,7 @@ def recipe() -> str:
 
 def test_names_a_python_on_which_our_versions_install(recipe):
     named = (COURSE / ".binder" / "runtime.txt").read_text(encoding="utf-8").strip()
-    assert named in ("python-3.11", "python-3.12", "python-3.13")
+    assert named in ("python-3.11", "python-3.12", "python-3.13")  # as tests ran on it
     # without the line, or with one that it does not know, repo2docker takes another Python
     assert f"Building conda environment for {named.replace('-', '=')}\n" in recipe
 
@@ -39,6 +39,18 @@ def test_installs_exactly_our_requirements(recipe):
 def test_copies_the_course_before_it_installs(recipe):
     # .binder/requirements.txt points to the file beside README.md, which must be there by then
     assert recipe.index("COPY --chown=0:0 src/ ${REPO_DIR}/") < recipe.index("pip install")
+
+
+def test_opens_without_a_question_as_it_does_here(recipe, tmp_path):
+    script = COURSE / ".binder" / "postBuild"
+    assert "RUN ./.binder/postBuild" in recipe
+    done = subprocess.run(
+        [script], cwd=COURSE, env={"NB_PYTHON_PREFIX": str(tmp_path), "PATH": "/usr/bin:/bin"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    made = tmp_path / "share" / "jupyter" / "lab" / "settings" / "overrides.json"
+    assert made.read_bytes() == (COURSE / ".jupyter/settings/overrides.json").read_bytes()
 
 
 def test_root_holds_no_second_recipe():

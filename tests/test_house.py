@@ -37,7 +37,9 @@ def test_a_sheet_is_told_from_its_solution_by_twelve_letters_and_stands_before_i
 def test_beside_sheets_and_solutions_lies_only_what_learners_or_trainers_run():
     found = {path.name for path in (COURSE / "exercises").iterdir()} - {"__pycache__"}
     found -= {path.name for path in [*SHEETS, *SOLUTIONS]}
-    assert found - {"my_opinion.html"} == {"checks", "marking", "mark.py", "paper.py"}
+    assert found - {"my_opinion.html"} == {
+        "checks", "marking", "printing", "hand_out.py", "mark.py", "paper.py",
+    }  # fmt: skip
 
 
 def strings(path: Path) -> list[str]:

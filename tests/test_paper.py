@@ -16,6 +16,7 @@ from accessibility import CODE, EVERYWHERE, axe, ours, spoken_badly
 from bs4 import BeautifulSoup
 from course import COURSE, LESSONS, PAGES, SHEETS, code_cells, read, rows, text_of
 from playwright.sync_api import sync_playwright
+from pypdfium2 import PdfDocument
 from test_browser import CHROMIUM, FLAGS, IN_CI
 
 LOADS = {"script": "src", "link": "href", "img": "src", "iframe": "src", "source": "src",
@@ -49,7 +50,7 @@ def pages(made) -> dict[str, BeautifulSoup]:
 
 def test_the_same_course_gives_the_same_bytes(made, tmp_path, monkeypatch):
     again = pages_for_paper()
-    monkeypatch.setattr(paper, "pages", lambda solutions: again)
+    monkeypatch.setattr(paper, "pages", lambda solutions, chosen: again)
     paper.write(tmp_path / "again.zip", solutions=True)
     assert (tmp_path / "again.zip").read_bytes() == made
 
@@ -66,11 +67,14 @@ def test_everything_is_in_it_and_solutions_only_when_asked_for(pages, monkeypatc
         expected.add(f"handouts/worksheet_{path.stem}.html")
     for draft in {row["draft"] for row in rows("karvelia_draft")}:
         expected.add(f"handouts/karvelia_draft_{draft}.html")
-    if (COURSE / "data" / "workshop_cards.csv").exists():
-        expected.add("handouts/role_cards.html")
+    expected.add("handouts/role_cards.html")
+    for path in LESSONS:
+        expected |= {f"handouts/lesson_{path.stem[:2]}{to}.html" for to in ("", "_trainer")}
+    expected |= {f"handouts/plan_{r['path_id']}.html" for r in rows("paths") if r["begins"]}
     assert set(pages) == expected
     monkeypatch.setattr(paper, "to_html", lambda notebook, place: place)
-    assert not [place for place in paper.pages(solutions=False) if "solution" in place]
+    told = re.compile("solution|trainer.html")
+    assert not [place for place in paper.pages(solutions=False) if told.search(place)]
 
 
 def test_no_page_loads_anything_from_outside(pages):
@@ -144,7 +148,7 @@ def test_every_page_has_a_title_a_language_and_one_first_heading(pages):
         assert page.find("meta", charset="utf-8") and page.find("meta", {"name": "viewport"}), place
 
 
-def test_worksheets_hold_every_task_and_no_answer_hint_or_check(pages):
+def test_worksheets_hold_every_task_and_no_answer_hint_check_or_python(pages):
     for path in SHEETS:
         page = pages[f"handouts/worksheet_{path.stem}.html"]
         for cell in read(path).cells:
@@ -153,10 +157,65 @@ def test_worksheets_hold_every_task_and_no_answer_hint_or_check(pages):
         for word in ("Hint 1", "import pandas", "Shift and Enter", "read_csv(", "answered yet"):
             assert word not in page.text, (path.stem, word)
         assert not page.select(".jp-CodeCell .jp-InputArea"), path.stem
-        forms = [form.text for form in page.select(".card pre")]
+        forms = page.select(".form-card")
         assert len(forms) == len([c for c in code_cells(path) if c.id.startswith("answer-")])
-        assert all("____" in form and "..." not in form for form in forms), path.stem
+        for form in forms:
+            assert form.select(".write, .box, td") and not form.select("pre, code")
+            assert not re.search(r"[{}\[\]=]|[.]{3}|\bNone\b", form.text), form.text
         assert "SOLUTION" not in page.text and "Why." not in page.text, path.stem
+
+
+def test_lessons_for_print_have_no_code_and_answers_only_for_the_trainer(pages):
+    for path in LESSONS:
+        whole = pages[f"notebooks/{path.stem}.html"]
+        ours, theirs = (
+            pages[f"handouts/lesson_{path.stem[:2]}{to}.html"] for to in ("", "_trainer")
+        )
+        for page in (ours, theirs):
+            assert not page.select(".jp-CodeCell .jp-InputArea pre, details"), path.stem
+            assert len(page.select("img")) == len(whole.select("img"))
+            headings = [h.text for h in whole.select("h2")]
+            found = [h.text for h in page.select("h2")]
+            assert [h for h in found if not h.startswith("For the trainer")] == headings
+        folds = [fold for fold in whole.select("main details") if not fold.find_parent("details")]
+        folds = [fold for fold in folds if fold.find_parent(class_="jp-MarkdownCell")]
+        note = [fold for fold in folds if fold.summary.text == "For the trainer"]
+        assert len(note) == 1 and len(ours.select(".write")) == 3 * (len(folds) - 1) > 0
+        said = " ".join(note[0].find("li").text.split())
+        assert said in " ".join(theirs.text.split()) and said not in " ".join(ours.text.split())
+        for fold in (fold for fold in folds if fold not in note):
+            answer = max((e.text for e in fold.select("p, li, td, pre")), key=len)
+            answer = " ".join(answer.split())
+            assert answer in " ".join(theirs.text.split()), path.stem
+            assert answer not in " ".join(ours.text.split()), path.stem
+
+
+def test_a_plan_is_one_sheet_with_the_times_of_the_page_for_trainers(pages):
+    told = pages["notebooks/for_trainers.html"].text
+    for row in rows("paths"):
+        if row["begins"]:
+            lines = pages[f"handouts/plan_{row['path_id']}.html"].select("tbody tr")
+            cells = [[cell.text for cell in line.select("td")] for line in lines]
+            items = [
+                [r["minutes"], r["what"], r["takes"]]
+                for r in rows("path_items")
+                if (r["path_id"], r["place"]) == (row["path_id"], "room")
+            ]
+            assert [cell[1:] for cell in cells] == items
+            assert cells[0][0] == row["begins"]
+            for at, _, what, _ in cells:
+                assert re.search(rf"{at}\s+\d+\s+{re.escape(what)}", told), what
+
+
+def test_exercises_chosen_by_number_make_one_worksheet(tmp_path):
+    cells = paper.chosen_exercises(("3.7", "4.1", "4.8")).cells
+    named = [cell.id for cell in cells if cell.id.startswith(("task-", "answer-"))]
+    assert named == [f"{kind}-{n}" for n in ("3-7", "4-1", "4-8") for kind in ("task", "answer")]
+    command = [sys.executable, COURSE / "exercises" / "paper.py", tmp_path / "x.zip"]
+    done = subprocess.run(
+        [*command, "--exercises", "3.99"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2 and "3.99" in done.stderr and not (tmp_path / "x.zip").exists()
 
 
 def test_frames_and_draft_laws_are_those_of_the_tables(pages):
@@ -269,9 +328,59 @@ def test_axe_finds_nothing_of_ours_in_any_page(made):
     found, seen = {}, set()
     with zipfile.ZipFile(io.BytesIO(made)) as archive, axe() as look:
         for place in archive.namelist():
+            if re.search(r"handouts/lesson_(?!05)", place):
+                continue  # what these show is looked at in the lessons themselves
             page = archive.read(place).decode("utf-8")
             kinds = set(re.findall(r'<span class="(\w+)">', page))  # of words of code
             found[place] = ours(look(page, EVERYWHERE, [CODE] if kinds <= seen else ()))
             seen |= kinds
     assert len(found) > 50
     assert not {place: said for place, said in found.items() if said}
+
+
+# ---- on a phone, and on paper ------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def unpacked(made, tmp_path_factory):
+    """The pages as files, and a browser's tab to open them in."""
+    place = tmp_path_factory.mktemp("unpacked")
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        archive.extractall(place)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield sorted((place / "course").rglob("*.html")), browser.new_page()
+        browser.close()
+
+
+@pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")
+def test_no_page_is_wider_than_a_phone(unpacked):
+    files, tab = unpacked
+    tab.set_viewport_size({"width": 390, "height": 800})
+    wide = {}
+    for file in files:
+        tab.goto(file.as_uri())
+        if (width := tab.evaluate("document.documentElement.scrollWidth")) > 390:
+            wide[file.name] = width
+    assert not wide
+
+
+@pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")
+def test_what_is_printed_has_no_half_empty_page_and_no_broken_date(unpacked):
+    files, tab = unpacked
+    empty, broken = {}, {}
+    for file in (file for file in files if file.parent.name == "handouts"):
+        tab.goto(file.as_uri())
+        margin = dict.fromkeys(("top", "bottom", "left", "right"), "14mm")
+        printed = PdfDocument(tab.pdf(format="A4", margin=margin))
+        for number, page in enumerate(printed, 1):
+            picture = page.render(scale=0.3, grayscale=True).to_numpy()
+            inked = (picture.reshape(len(picture), -1) < 200).any(axis=1).nonzero()[0]
+            reached = inked.max() / len(picture) if len(inked) else 0
+            if number < len(printed) and reached < 0.5:
+                empty[f"{file.stem}, page {number}"] = round(reached, 2)
+            text = page.get_textpage().get_text_range()
+            if cut := re.findall(r"\b(?:19|20)\d\d-[\r\n]+\d\d|\b\d\d\d\d-\d\d-[\r\n]+", text):
+                broken[f"{file.stem}, page {number}"] = cut
+    assert not empty
+    assert not broken

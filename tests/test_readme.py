@@ -1,5 +1,6 @@
 """The first page keeps what it promises."""
 
+import json
 import os
 import re
 import tomllib
@@ -20,9 +21,10 @@ README = TEXT["first"]
 TRAINERS = text_of(COURSE / "notebooks" / "for_trainers.ipynb")
 TOPIC = rows("lessons")[4]["notebook"].removeprefix("04_").removesuffix(".ipynb")
 REQUIREMENTS = (COURSE / "requirements.txt").read_text(encoding="utf-8")
+FOR_TESTS = (COURSE / ".ci" / "requirements.txt").read_text(encoding="utf-8")
 CI = (COURSE / ".ci" / "run").read_text(encoding="utf-8")
 SETTINGS = tomllib.loads((COURSE / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
-ROOMS = r"notebooks|exercises|data|tests|\.authors|\.server|\.ci|\.binder|\.github"
+ROOMS = r"notebooks|exercises|data|tests|\.authors|\.server|\.ci|\.binder|\.github|\.jupyter"
 
 every_page = pytest.mark.parametrize("page", PAGES)
 
@@ -143,6 +145,29 @@ def test_lines_for_windows_are_those_for_linux_and_run_in_powershell_too():
     assert re.sub(r"--\S+", r'"\g<0>"', same) == windows
 
 
+def test_learners_install_what_learners_need_and_nothing_that_only_tests_need():
+    """What lessons, checks, marking and paper import is installed by the first file alone."""
+    used = {"nbclient", "nbformat", "nbconvert", "tqdm", "psutil", "jinja2", "ipykernel"}
+    light, tests = (set(re.findall(r"^([\w.-]+)==", t, re.M)) for t in (REQUIREMENTS, FOR_TESTS))
+    assert used <= light and not light & tests
+    assert {"ruff", "hypothesis", "playwright", "frictionless", "jupyter-repo2docker"} <= tests
+    modules = [*COURSE.glob("notebooks/*.py"), *COURSE.glob("exercises/**/*.py")]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in modules)
+    imported = set(re.findall(r"^\s*(?:import|from) (\w+)", text, re.MULTILINE))
+    as_named = {re.sub("[-.]", "_", name).lower() for name in tests}
+    assert not imported & as_named
+
+
+def test_jupyterlab_opens_the_first_lesson_and_asks_nothing():
+    settings = COURSE / ".jupyter"
+    code = (settings / "lab.py").read_text(encoding="utf-8")
+    opened = re.search(r'default_url = "/lab/tree/(\S+)"', code)[1]
+    assert (COURSE / opened).is_file()
+    said = json.loads((settings / "settings" / "overrides.json").read_text(encoding="utf-8"))
+    assert said["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
+    assert "-m jupyterlab --config=.jupyter/lab.py\n" in README
+
+
 def test_repository_address_stands_in_one_place_and_opens_the_first_lesson():
     assert "\n".join(TEXT.values()).count("mybinder.org/v2/") == 1
     assert not any("OWNER" in TEXT[page] for page in set(PAGES) - {"first"})
@@ -153,7 +178,8 @@ def test_repository_address_stands_in_one_place_and_opens_the_first_lesson():
 
 
 def test_every_version_is_pinned_once():
-    lines = [line.partition("#")[0].strip() for line in REQUIREMENTS.splitlines()]
+    both = REQUIREMENTS + FOR_TESTS.replace("-r ../requirements.txt\n", "", 1)
+    lines = [line.partition("#")[0].strip() for line in both.splitlines()]
     pins = [line for line in lines if line]
     assert all(re.match(r"^[\w.-]+==[\w.]+( ;.*)?$", pin) for pin in pins)
     # a package may stand twice for two versions of Python, and then says for which
@@ -176,7 +202,7 @@ def test_readme_settings_and_binder_name_the_same_versions_of_python():
 
 
 def test_everything_that_is_pinned_for_the_course_itself_is_used():
-    direct = re.findall(r"^([\w-]+)==\S+ +# ", REQUIREMENTS, re.MULTILINE)
+    direct = re.findall(r"^([\w-]+)==\S+ +# ", REQUIREMENTS + FOR_TESTS, re.MULTILINE)
     assert {"jupyterlab", "pandas", "matplotlib", "nbval"} <= set(direct)
     places = [*COURSE.glob("exercises/**/*.py"), *COURSE.glob("tests/*.py"), COURSE / ".ci" / "run"]
     places += COURSE.glob(".authors/*.py")

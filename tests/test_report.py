@@ -7,7 +7,8 @@ from bs4 import BeautifulSoup
 from checks import reply_to
 from checks.sentences import misconception
 from course import mistakes, rows
-from marking.report import misconceptions, page, report, take_up
+from marking.gradebook import certificates, gradebook
+from marking.report import codes, misconceptions, page, report, take_up
 from marking.verdicts import COLUMNS, RESULTS
 from playwright.sync_api import sync_playwright
 from test_browser import CHROMIUM, FLAGS, IN_CI
@@ -78,23 +79,70 @@ def test_who_left_an_exercise_blank_did_not_try_it():
     assert take_up(nearly) == [("1.1", 2, 4)], "an answer that stops with an error is a try"
 
 
-def test_heat_map_has_a_cell_for_each_learner_and_exercise(shown):
-    first, second = shown.select("table.map")
+def signs_of(table) -> dict[str, list[str]]:
+    return {
+        tr.select_one(".name").text: [td.text for td in tr.select("td")]
+        for tr in table.select("tbody tr")
+    }
+
+
+def test_summary_comes_first_and_says_who_handed_in_what(shown):
+    headings = [h.text for h in shown.select("h2")]
+    assert headings == [
+        "In short", "To take up again in the room", "Most frequent misconceptions",
+        "Who has what", "Learner by learner",
+    ]  # fmt: skip
+    said = [li.text for li in shown.select_one("h2").find_next("ul").select("li")]
+    assert said == [
+        "4 learners, 7 sheets.",
+        "01 A workshop in Astana: 3 of 4 handed it in; together 3 of 6 points.",
+        "02 Streams, work, people: 3 of 4 handed it in; together 1 of 3 points.",
+        "1 file could not be marked: see “Learner by learner”.",
+    ]
+
+
+def test_heat_map_has_a_cell_for_each_learner_and_exercise_in_three_orders(shown):
+    maps = shown.select(".scroll")
+    assert [m["class"][1] for m in maps] == ["by-code", "by-name", "by-points"] * 2
+    first, second = maps[1], maps[4]
     assert [th.text for th in first.select("thead th")] == ["Learner", "1.1", "1.3", "Points"]
-    signs = [[td.text for td in tr.select("td")] for tr in first.select("tbody tr")]
-    assert signs == [["✓", "↻", "1 of 2"], ["↻", "↻", "0 of 2"], ["✓", "✓", "2 of 2"]]
-    said = [span["aria-label"] for span in second.select("tbody span[role=img]")]
-    assert said == [RESULTS[result].meaning for result in ("not answered", "too slow", "right")]
+    expected = {
+        "Берик": ["✓", "↻", "1 of 2"], HOSTILE: ["↻", "↻", "0 of 2"], "Cem": ["✓", "✓", "2 of 2"],
+        "Dana": ["not handed in", ""],
+    }  # fmt: skip
+    for one in maps[:3]:
+        assert signs_of(one) == expected
+    assert list(signs_of(first))[:3] == sorted([HOSTILE, "Cem", "Берик"])
+    assert list(signs_of(maps[2]))[:3] == [HOSTILE, "Берик", "Cem"]
+    codes = [span.text for span in maps[0].select("tbody .code")][:3]
+    assert codes == sorted(codes)
+    said = {
+        tr.select_one(".name").text: tr.select_one("span[role=img]")
+        for tr in second.select("tbody tr")
+    }
+    assert said["Cem"]["aria-label"] == RESULTS["right"].meaning and said["Dana"] is None
     assert [td.text for td in first.select("tfoot td")] == ["2", "1", ""]
     colours = {td["class"][0] for td in first.select("tbody td[class]")}
-    assert colours == {"right", "mistake"}
+    assert colours == {"right", "mistake", "none"}
     legend = " ".join(li.text for li in shown.select("ul li"))
     assert all(RESULTS[r].meaning in legend for r in ("right", "wrong", "not answered", "too slow"))
 
 
+def test_codes_do_not_follow_the_alphabet_and_are_the_same_for_the_same_sheets():
+    class_ = [row(f"Learner {n:02d}", "1.1", "right", reply=str(n)) for n in range(30)]
+    found = codes(class_)
+    assert sorted(found.values()) == [f"L{n:02d}" for n in range(1, 31)]
+    assert list(found.values()) != sorted(found.values())
+    assert codes(class_) == found
+    other = codes([*class_[:-1], row("Learner 29", "1.1", "right", reply="another")])
+    assert other != found, "who knows all names but not the sheets cannot tell"
+
+
 def test_each_learner_sees_the_very_sentence_of_the_check(shown):
-    cells = [td.get_text() for td in shown.select("details td")]
-    assert "The **reply** with code.And <more>." in cells
+    cells = [td.get_text() for td in shown.select(".replies td")]
+    assert "The **reply** with `code`.And <more>." in cells or (
+        "The **reply** with code.And <more>." in cells
+    )
     assert reply_to("1.3", list("abcdefg")).message.split("\n\n")[0].split("`")[0] in " ".join(
         cells
     )
@@ -112,26 +160,56 @@ def test_page_is_one_file_that_loads_nothing_and_runs_nothing(shown):
 
 
 @pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")
-def test_one_switch_puts_codes_in_place_of_all_names_even_on_paper():
+def test_names_are_shown_only_when_asked_for_even_on_paper_where_all_replies_are_open():
     names = ("Берик", "Ann", "Cem", "Dana")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         tab = browser.new_page()
         tab.set_content(page(a_class()))
         before = tab.inner_text("body")
-        tab.focus("#codes")
-        tab.keyboard.press("Space")
-        after = tab.inner_text("body")
         tab.emulate_media(media="print")
         printed = tab.inner_text("body")
-        narrow = "document.documentElement.scrollWidth <= window.innerWidth"
         tab.emulate_media(media="screen")
+        tab.focus("#names")
+        tab.keyboard.press("Space")
+        after = tab.inner_text("body")
+        narrow = "document.documentElement.scrollWidth <= window.innerWidth"
         tab.set_viewport_size({"width": 600, "height": 800})
         fits = tab.evaluate(narrow)
         browser.close()
-    assert all(name in before for name in names) and "L01" not in before
-    for text in (after, printed):
+    assert all(name in after for name in names) and "L01" not in after
+    for text in (before, printed):
         assert not any(name in text for name in names)
         assert all(f"L0{number}" in text for number in range(1, 5))
-    assert "Show codes" in after and "Show codes" not in printed
+    assert "Show names" in before and "Show names" not in printed
+    assert "And <more>." in printed and "And <more>." not in before
     assert fits
+
+
+# ---- for other systems ---------------------------------------------------------------------------
+
+
+def test_gradebook_has_a_row_for_each_learner_and_numbers_that_are_numbers():
+    table = gradebook(a_class())
+    assert list(table.columns) == [
+        "Learner", "01 A workshop in Astana (points of 2)",
+        "02 Streams, work, people (points of 1)", "Feedback",
+    ]  # fmt: skip
+    text = table.to_csv(index=False).splitlines()
+    assert text[1] == "Берик,1,0,1.3: wrong; 2.2: not answered"
+    assert text[3] == "Cem,2,1," and text[4] == "Dana,,,not a notebook"
+
+
+def test_a_certificate_says_exactly_what_was_done_and_can_be_signed():
+    later = row("Cem", "1.7", "complete")
+    shown = BeautifulSoup(certificates([*a_class(), later]), "html.parser")
+    found = {}
+    for sheet in shown.select("section"):
+        cells = [[cell.text for cell in line.select("th, td")] for line in sheet.select("tbody tr")]
+        found[sheet.strong.text] = cells
+    assert found["Cem"] == [
+        ["01 A workshop in Astana", "2", "1", "3"], ["02 Streams, work, people", "1", "0", "1"],
+    ]  # fmt: skip
+    assert found[HOSTILE][0] == ["01 A workshop in Astana", "0", "0", "2"]
+    assert "Dana" not in found and not shown.select("script")
+    assert "signature" in shown.select_one(".sign").text and "own judgement" in shown.text

@@ -1,18 +1,25 @@
 """Marks as a trainer reads them: lines for the terminal, and a page for the class."""
 
+import hashlib
 import re
 from collections import Counter
 from pathlib import Path
 
-from checks.tables import COURSE, look_up
+from checks.tables import COURSE, look_up, table
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
+from printing.about import version_in_words
 
 from .verdicts import DONE, RESULTS, misconception
 
 MOST_MISTAKES = 10
 TAKE_UP = 5  # exercises named as those to take up again
 TITLES = look_up("exercises", "exercise_id", "title")
+#: Number and title of each sheet, by the name under which marks have it.
+SHEETS = {
+    row["notebook"].removesuffix(".ipynb"): f"{row['lesson_id'].zfill(2)} {row['title']}"
+    for row in table("lessons").to_dict("records")
+}
 ORDER = {exercise: place for place, exercise in enumerate(TITLES)}
 
 
@@ -62,19 +69,59 @@ def take_up(rows: list[dict]) -> list[tuple[str, int, int]]:
 
 def page(rows: list[dict]) -> str:
     """Return one self-contained HTML page about the class."""
-    folders = FileSystemLoader([COURSE / "notebooks", Path(__file__).parent])
-    pages = Environment(loader=folders, autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    pages.filters |= {"by": grouped, "as_html": as_html}
-    learners = dict.fromkeys(row["learner"] for row in rows)
-    return pages.get_template("class.html.j2").render(
-        rows=rows,
-        codes={learner: f"L{number:02d}" for number, learner in enumerate(learners, 1)},
-        results=RESULTS,
-        done=DONE,
-        titles=TITLES,
-        misconceptions=misconceptions(rows),
-        take_up=take_up(rows),
+    marked = [row for row in rows if row["result"] != "unreadable"]
+    return (
+        pages()
+        .get_template("class.html.j2")
+        .render(
+            rows=rows,
+            codes=codes(rows),
+            totals=totals(rows),
+            sheets={stem: SHEETS[stem] for stem in sorted({row["sheet"] for row in marked})},
+            results=RESULTS,
+            done=DONE,
+            titles=TITLES,
+            misconceptions=misconceptions(rows),
+            take_up=take_up(rows),
+        )
     )
+
+
+def pages() -> Environment:
+    """Return the templates of pages about a class."""
+    folders = FileSystemLoader([COURSE / "notebooks", Path(__file__).parent])
+    found = Environment(loader=folders, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    found.filters |= {"by": grouped, "as_html": as_html}
+    found.globals["version"] = version_in_words()
+    return found
+
+
+def codes(rows: list[dict]) -> dict[str, str]:
+    """Return a code for each learner, numbered in an order that the alphabet does not tell.
+
+    The order hangs on all that was handed in, which no learner knows. The same sheets give the same
+    codes.
+    """
+    all_of_it = repr(sorted((row["learner"], row["exercise"], row["reply"]) for row in rows))
+    learners = dict.fromkeys(row["learner"] for row in rows)
+
+    def place(learner: str) -> bytes:
+        return hashlib.sha256(f"{all_of_it}{learner}".encode("utf-8", "replace")).digest()
+
+    width = max(2, len(str(len(learners))))
+    in_order = sorted(learners, key=place)
+    code = {learner: f"L{number:0{width}d}" for number, learner in enumerate(in_order, 1)}
+    return {learner: code[learner] for learner in learners}
+
+
+def totals(rows: list[dict]) -> dict[str, dict[str, tuple[int, int]]]:
+    """Return for each learner, in order, points and possible points of each sheet handed in."""
+    found: dict[str, dict[str, tuple[int, int]]] = {row["learner"]: {} for row in rows}
+    for row in rows:
+        if row["result"] != "unreadable":
+            points, of = found[row["learner"]].get(row["sheet"], (0, 0))
+            found[row["learner"]][row["sheet"]] = (points + row["points"], of + row["of"])
+    return found
 
 
 def as_html(reply: str) -> Markup:

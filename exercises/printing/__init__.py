@@ -1,0 +1,1 @@
+"""What `exercises/paper.py` prints: pages, worksheets, lessons for the room."""
