@@ -1,6 +1,5 @@
 """A folder of awkward submissions: each is marked for what it is, and none is changed."""
 
-import csv
 import hashlib
 import io
 import json
@@ -17,9 +16,11 @@ import nbformat
 import pytest
 from classroom import filled
 from course import COURSE, SHEETS, SOLUTIONS, code_cells, read, rows
+from handins import read_marks
 from marking import sandbox
 from marking.sheets import asked, part_of
-from marking.verdicts import COLUMNS, RESULTS
+from marking.verdicts import RESULTS
+from marking.written import CSV_COLUMNS
 
 MARK = COURSE / "exercises" / "mark.py"
 SECONDS = 4
@@ -224,8 +225,7 @@ def marked(tmp_path_factory):
     (folder / "notes.txt").write_text("not a notebook", encoding="utf-8")
     before = fingerprint(folder)
     done = run_mark(folder, "--csv", place / "marks.csv", "--seconds", SECONDS, cwd=place)
-    with (place / "marks.csv").open(encoding="utf-8", newline="") as file:
-        marks = list(csv.DictReader(file))
+    marks = read_marks(place / "marks.csv")
     return done, marks, before, fingerprint(folder), place
 
 
@@ -253,8 +253,8 @@ def test_each_broken_file_gets_one_clear_line(marked, learner):
     assert row["note"] in line
 
 
-def test_nothing_but_notebooks_is_marked_and_checkpoints_are_left_alone(marked):
-    assert {row["learner"] for row in marked[1]} == {*SUBMISSIONS, *BROKEN, "old"}
+def test_what_is_no_notebook_is_named_and_checkpoints_are_left_alone(marked):
+    assert {row["learner"] for row in marked[1]} == {*SUBMISSIONS, *BROKEN, "old", "notes.txt"}
 
 
 def test_the_recognised_mistake_is_named(marked):
@@ -281,9 +281,11 @@ def test_terminal_shows_a_line_for_each_file_and_what_the_signs_mean(marked):
     assert any(line.startswith("Иванова") and "7 of 7" in line for line in done.stdout.splitlines())
     for result in {row["result"] for row in marked[1]} - {"unreadable"}:
         assert f"{RESULTS[result].sign} {RESULTS[result].meaning}" in done.stdout
-    assert list(marked[1][0]) == COLUMNS
+    assert list(marked[1][0]) == CSV_COLUMNS
 
 
+#: Notes on right answers: the capstone says which draft was judged.
+USUAL = ("", "judged on draft A")
 #: What a learner may leave in the last answer cell of sheet 10: what sheets and lessons show.
 CALLS = """
 from checks.progress import progress
@@ -302,9 +304,8 @@ def test_every_solution_is_right_where_neither_checks_nor_keys_are(tmp_path):
             cell_of(sheet, "answer-10-7").source += CALLS
         nbformat.write(sheet, tmp_path / solution.name)
     done = run_mark(tmp_path, "--csv", tmp_path / "marks.csv", cwd=tmp_path)
-    with (tmp_path / "marks.csv").open(encoding="utf-8", newline="") as file:
-        marks = list(csv.DictReader(file))
-    assert [row for row in marks if row["result"] != "right" or row["note"]] == []
+    marks = read_marks(tmp_path / "marks.csv")
+    assert [row for row in marks if row["result"] != "right" or row["note"] not in USUAL] == []
     assert done.returncode == 0 and len(marks) == len(rows("exercises"))
 
 

@@ -1,6 +1,5 @@
 """Marking that is interrupted and started again marks nothing twice and loses no row."""
 
-import csv
 import json
 import signal
 from unittest.mock import patch
@@ -8,6 +7,8 @@ from unittest.mock import patch
 import mark
 import nbformat
 import pytest
+from handins import read_marks
+from marking.journal import place_of
 from test_marking import EXERCISES, MARK, fingerprint, handed_in, run_command, run_mark
 
 WRONG = 'order = ["c", "e", "a", "g", "f", "d", "b"]'
@@ -30,8 +31,9 @@ INTERRUPTED = [
 
 
 @pytest.fixture
-def folder(tmp_path):
+def folder(tmp_path, monkeypatch):
     """Return a folder of sheets, and a file that is none."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))  # of Linux
     folder = tmp_path / "handed in"
     folder.mkdir()
     for number in range(SHEETS):
@@ -55,7 +57,7 @@ def interrupt(folder, marks, by) -> tuple[list[dict], str]:
     done = run_command(by.value, *options, cwd=folder.parent, program=INTERRUPTED)
     assert done.returncode == (2 if by == signal.SIGINT else -by), done.stderr
     assert not marks.exists(), "what is written is whole"
-    return noted(marks.with_name(f"{marks.name}.unfinished")), done.stderr
+    return noted(place_of(marks)), done.stderr
 
 
 def go_on(folder, marks, *options) -> int:
@@ -66,12 +68,16 @@ def go_on(folder, marks, *options) -> int:
 
 
 def rows_of(marks) -> list[dict]:
-    with marks.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    return read_marks(marks)
 
 
-def as_text(rows) -> set[tuple]:
-    return {tuple(str(value) for value in row.values()) for row in rows}
+def timed(rows) -> set[tuple]:
+    """Return what was found and in how many milliseconds, as noted or as in the CSV."""
+    return {
+        (row["learner"], row["exercise"], row["result"], row["reply"],
+         str(row["milliseconds"] if "milliseconds" in row else round(1000 * row["seconds"])))
+        for row in rows
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT])
@@ -84,7 +90,7 @@ def test_marking_goes_on_where_it_ended(folder, tmp_path, by):
 
     assert go_on(folder, tmp_path / "marks.csv") == SHEETS - whole
     rows = rows_of(tmp_path / "marks.csv")
-    assert as_text(first) <= as_text(rows), "to the hundredth of a second"
+    assert timed(first) <= timed(rows), "to the hundredth of a second"
     found = [(row["learner"], row["exercise"]) for row in rows]
     expected = [(f"learner_{n}", e) for n in range(SHEETS) for e in EXERCISES]
     assert sorted(found) == sorted([("broken", ""), *expected]), "none twice, none lost"
@@ -93,7 +99,8 @@ def test_marking_goes_on_where_it_ended(folder, tmp_path, by):
 
 
 def test_a_changed_sheet_and_a_torn_line_are_marked_again(folder, tmp_path):
-    marks, journal = tmp_path / "marks.csv", tmp_path / "marks.csv.unfinished"
+    marks = tmp_path / "marks.csv"
+    journal = place_of(marks)
     first, _ = interrupt(folder, marks, signal.SIGKILL)
     changed = folder / f"{first[0]['learner']}.ipynb"
     nbformat.write(handed_in(), changed)

@@ -95,10 +95,10 @@ def main(shell, user: str = "") -> None:
     sys.path[0] = job["folder"]  # as in a notebook
     process = os.getpid()
 
-    def tell(**what) -> None:
+    def tell(before: str = "", **what) -> None:
         if os.getpid() != process:
             os._exit(0)  # a fork of this program has nothing to say
-        out.write(json.dumps(what).encode() + b"\n")
+        out.write(f"{before}{json.dumps(what)}\n".encode())
 
     become(user)
     limit(job["cpu"], job["others"])
@@ -106,19 +106,24 @@ def main(shell, user: str = "") -> None:
     tell(event="ready")
 
     for cell in job["cells"]:
+        if cell.get("unless") in shell.user_ns:
+            continue
         tell(event="begin", id=cell["id"])
         sys.stdout = sys.stderr = Screen()
-        said, error = {"event": "end"}, None
+        answer, error = None, None
         try:
             if "name" in cell:
                 answer = encode(eval(cell["name"], shell.user_ns))
-                said = {"event": "answer", "answer": answer}
             else:
                 result = shell.run_cell(cell["code"], store_history=False)
                 error = result.error_before_exec or result.error_in_exec
         except BaseException as raised:  # an exit, a shell that was tampered with, or anything
             error = raised
-        tell(**said, id=cell["id"], error=None if error is None else described(error))
+        if answer is not None:
+            tell(f"{json.dumps(answer)}\n", event="answer", id=cell["id"])
+        else:
+            said = None if error is None else described(error)
+            tell(event="end", id=cell["id"], error=said)
     tell(event="done")
     os._exit(0)  # do not wait for threads, nor run what was registered for the end
 
@@ -129,9 +134,9 @@ def described(error: BaseException) -> list[str]:
     while kind.__name__.startswith("_"):  # Python 3.13 has a SyntaxError of its own for its shell
         kind = kind.__base__
     try:
-        return [kind.__name__, " ".join(str(error).split())[:300]]
+        return [kind.__name__[:100], " ".join(str(error)[:3000].split())[:300]]
     except BaseException:
-        return [kind.__name__, ""]
+        return [kind.__name__[:100], ""]
 
 
 if __name__ == "__main__":
