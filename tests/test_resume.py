@@ -74,7 +74,7 @@ def rows_of(marks) -> list[dict]:
 def timed(rows) -> set[tuple]:
     """Return what was found and in how many milliseconds, as noted or as in the CSV."""
     return {
-        (row["learner"], row["exercise"], row["result"], row["reply"],
+        (row["learner"], row["exercise"], row["result"],
          str(row["milliseconds"] if "milliseconds" in row else round(1000 * row["seconds"])))
         for row in rows
     }  # fmt: skip
@@ -95,7 +95,8 @@ def test_marking_goes_on_where_it_ended(folder, tmp_path, by):
     expected = [(f"learner_{n}", e) for n in range(SHEETS) for e in EXERCISES]
     assert sorted(found) == sorted([("broken", ""), *expected]), "none twice, none lost"
     assert fingerprint(folder) == before
-    assert {path.name for path in tmp_path.iterdir()} == {"handed in", "marks.csv"}
+    assert {path.name for path in tmp_path.iterdir()} == {"handed in", "marks.csv", "state"}
+    assert not place_of(tmp_path / "marks.csv").exists(), "what is not needed any more is gone"
 
 
 def test_a_changed_sheet_and_a_torn_line_are_marked_again(folder, tmp_path):

@@ -75,7 +75,7 @@ def find(path: Path, clerks: Clerks) -> Iterator[HandIn]:
         if not problem and file.name.lower().endswith(".zip"):
             for one in _entries(file, clerks):
                 names = [part for part in re.split(r"[/\\]", one["name"]) if part]
-                below = (*parts, *map(_stem, names))
+                below = (*(parts if file != top else ()), *map(_stem, names)) or parts
                 name = "/".join((shown, *names))
                 yield HandIn(file, tuple(one["at"]), below, name, one["saved"], one["problem"])
         elif problem or not NOTEBOOK.search(file.name):

@@ -24,8 +24,7 @@ TASK = re.compile(
     r"|занятие|урок|неделя|день|дз|работа|тапсырма|сабақ|апта|күн)s?(?:[\s_.№#-]*\d+)?"
     r"|submitted|submissions?|handed.?in|uploads?|downloads?|notebooks?|course|migration.law|work"
     r"|my|untitled\d*|copy of|copy|copy\d+|final|draft|attempt|try|version|new|answers?|solutions?"
-    r"|копия|тетрадь|ответы?|черновик|[\W_]*\d{0,3}[\W_]*)"
-    r"(?:[\s_-]*\(?\d*\)?)",
+    r"|копия|тетрадь|ответы?|черновик)(?:[\s_-]*\(?\d*\)?)|[\W_]*\d{0,3}[\W_]*",
     re.IGNORECASE,
 )
 File = tuple[tuple[str, ...], str]  # its path in parts, and which sheet it is
@@ -53,11 +52,10 @@ def _sheet_name() -> re.Pattern:
 @lru_cache(maxsize=10_000)
 def person(name: str) -> tuple[str, str]:
     """Return the person in the name of a file or folder, and a platform's number, or nothing."""
-    name = unicodedata.normalize("NFC", real_name(name))[:MOST_LETTERS]
+    rest = name = unicodedata.normalize("NFC", real_name(name))[:MOST_LETTERS]
     for platform in (MOODLE, CANVAS):
         if found := platform.match(name):
             return found[1].strip(), found[2]
-    rest = name
     if _sheet_name().search(name):
         rest = _sheet_name().sub("", name).strip(" _-–,.()")
     return (rest, "") if rest and not TASK.fullmatch(rest) else ("", "")
@@ -72,13 +70,23 @@ def _people(files: list[File], depth: int) -> list[set[str]]:
     return list(people.values())
 
 
+def _several(files: list[File], depth: int) -> bool:
+    """Tell whether one folder around all files holds those of several people."""
+    while len({parts[: depth + 1] for parts, _ in files if len(parts) > depth + 1}) == 1:
+        depth += 1
+    folders = {parts[depth] for parts, _ in files if len(parts) > depth + 1}
+    same = max(_people(files, depth), key=len, default=set())
+    return max(len(same), sum(bool(person(one)[0]) for one in folders)) > 1
+
+
 def owners(files: list[File]) -> list[Owner]:
     """Return whose each file is, of which its path in parts is known, and which sheet it is.
 
     The path begins below what is marked, and its last part has no suffix.
     """
-    found: dict[int, Owner] = {}
-    _assign(files, list(range(len(files))), 0, ("", ""), found)
+    by_platform = [next((who for who in map(person, parts) if who[1]), None) for parts, _ in files]
+    found = {number: Owner(*who) for number, who in enumerate(by_platform) if who}
+    _assign(files, [n for n in range(len(files)) if n not in found], 0, ("", ""), found)
     whose = [found[number] for number in range(len(files))]
     _tell_apart(whose, [sheet for _, sheet in files])
     return whose
@@ -88,6 +96,7 @@ def _assign(
     files: list[File], own: list[int], depth: int, above: tuple[str, str], found: dict[int, Owner]
 ) -> None:
     """Find whose the files in one folder are, and in those below; failing that, ``above``'s."""
+    whole = len(own) == len(files)
     folders: dict[str, list[int]] = defaultdict(list)
     for one in own:
         parts = files[one][0]
@@ -102,10 +111,9 @@ def _assign(
         who = person(folder)
         same = max(people[folder], key=len, default=set())
         several = len(same) >= SEVERAL or sum(often[name] > 1 for name in same) > 1
-        if depth == 0 and len(theirs) == len(own):  # one folder around all
-            below = {files[n][0][1] for n in theirs if len(files[n][0]) > 2}
-            several = max(len(same), sum(bool(person(one)[0]) for one in below)) > 1
-        if who[0] and (who[1] or not several):
+        if whole and len(theirs) == len(own):  # one folder around all
+            several = _several([files[n] for n in theirs], depth + 1)
+        if who[0] and not several:
             for one in theirs:
                 found[one] = Owner(*who)
         else:
