@@ -2,6 +2,7 @@
 
 import csv
 import os
+import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -74,3 +75,37 @@ def written_at(path: Path, text: str | bytes, saved: float = 1_800_000_000) -> P
     path.write_bytes(text.encode() if isinstance(text, str) else text)
     os.utime(path, (saved, saved))
     return path
+
+
+#: Shows an ordinary user a Python that lies where only root may look.
+AS_ANYBODY = """
+top=$1 base=$2 hold=$3; shift 3
+if [ -n "$top" ]; then
+    mount --bind "$base" "$hold"
+    mount -t tmpfs -o mode=755 none "$top"
+    mkdir -p "$base"
+    mount --move "$hold" "$base"
+fi
+exec setpriv --reuid 61001 --regid 61001 --clear-groups --inh-caps=-all --bounding-set=-all -- "$@"
+"""
+
+
+def as_ordinary_user(command: list, place: Path) -> list[str]:
+    """Return a command that runs another as an ordinary user, who may write in this place.
+
+    Where the tests themselves are run by one, it is the command itself.
+    """
+    command = [str(part) for part in command]
+    if os.getuid() != 0:
+        return command
+    base = Path(sys.base_prefix).resolve()
+    closed = [str(one) for one in (*base.parents, base) if not one.stat().st_mode & 0o001]
+    hold = place / "hold"
+    hold.mkdir(exist_ok=True)
+    for path in (place, *place.rglob("*")):
+        os.chown(path, 61001, 61001, follow_symlinks=False)
+    for path in place.parents:
+        if path.owner() == "root" and path != Path("/") and path.is_relative_to("/tmp"):
+            path.chmod(path.stat().st_mode | 0o011)
+    return ["unshare", "--mount", "sh", "-euc", AS_ANYBODY, "sh", min(closed, default=""),
+            str(base), str(hold), *command]  # fmt: skip

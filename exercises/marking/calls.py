@@ -48,7 +48,8 @@ def refused() -> bytes:
         (RETURN, 0, 0, REFUSE),
     ]
     ends = {"allow": len(steps) - 2, "refuse": len(steps) - 1}
-    return b"".join(
-        struct.pack("=HBBI", code, *(ends[to] - place - 1 if to in ends else to for to in (yes, no)), k)
-        for place, (code, yes, no, k) in enumerate(steps)
-    )
+    written = []
+    for place, (code, *jumps, value) in enumerate(steps):
+        yes, no = (ends[to] - place - 1 if to in ends else to for to in jumps)
+        written.append(struct.pack("=HBBI", code, yes, no, value))
+    return b"".join(written)

@@ -21,7 +21,7 @@ WINDOWS = ("cp866", "cp1251")  # how a zip or a disk of a Russian Windows writes
 RUSSIAN = re.compile("[\u0400-\u04ff]")
 #: Where a spreadsheet sees the beginning of a cell, whatever separates its cells, and then what
 #: makes it calculate.
-FORMULA = re.compile(r"(^|[;,|\t\r\n])(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
+FORMULA = re.compile(r"(^|[;,|\t\r\n])([\s\"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
 NUMBER = re.compile(r"(?!0$|[1-9]\d{0,14}$)[\d\s.,:/%eE+-]*\d[\d\s.,:/%eE+-]*")
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen
 from typing import BinaryIO
 
-from .sandbox import IN_MEMORY, PYTHON, SPACE, Place, command_line
+from .sandbox import IN_MEMORY, PYTHON, SPACE, Place, command_line, filtered
 from .watch import START, end, processes_of_mine, watch
 
 FIRST_USER = 61_184  # of the numbers that Linux systems keep free for users made on the fly
@@ -35,8 +35,9 @@ def run_copy(place: Place, cells: list[dict], whole: float | None = None) -> lis
     number = place.free.get()
     forks = place.waiting.setdefault(number, Forks(place, number))
     try:
-        with tempfile.TemporaryDirectory(prefix="mark-") as own, tempfile.TemporaryFile() as job:
-            job.write(json.dumps(_job(place, cells, Path(own))).encode())
+        own = tempfile.TemporaryDirectory(prefix="copy-", dir=place.folder.parent)
+        with own as name, tempfile.TemporaryFile() as job:
+            job.write(json.dumps(_job(place, cells, Path(name))).encode())
             job.seek(0)
             if FORKS and forks.good():
                 return forks.run(job, whole)
@@ -129,15 +130,13 @@ def _start(place: Place, program: str, *arguments: str, **streams) -> Popen:
         "PYTHONPATH": str(course / "stand_in"),
         "PYTHONUTF8": "1",
     }
-    command = []
-    if place.bwrap:
-        command = command_line(place)
-        command += [part for item in variables.items() for part in ("--setenv", *item)]
-    return Popen(
-        [*command, PYTHON, str(course / "marking" / program), *arguments],
-        cwd=place.folder / "exercises",
-        env=variables,
-        stderr=DEVNULL,
-        start_new_session=True,
-        **streams,
-    )
+    python = [PYTHON, str(course / "marking" / program), *arguments]
+    others = {"cwd": place.folder / "exercises", "env": variables, "stderr": DEVNULL} | streams
+    if not place.bwrap:
+        return Popen(python, start_new_session=True, **others)
+    command = command_line(place)
+    if program == "inside.py":
+        command += ["--tmpfs", "/proc", "--remount-ro", "/proc"]  # as `forks` does for each fork
+    command += [part for item in variables.items() for part in ("--setenv", *item)]
+    with filtered(command) as (command, files):
+        return Popen([*command, *python], pass_fds=files, start_new_session=True, **others)

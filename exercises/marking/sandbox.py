@@ -21,6 +21,7 @@ from pathlib import Path
 
 from checks.tables import COURSE
 
+from .calls import refused
 from .clean import clean
 
 OWN = Path(__file__).parent
@@ -84,8 +85,9 @@ class Place:
 @contextmanager
 def prepared(sandboxed: bool, seconds: float, workers: int = 1) -> Iterator[Place]:
     """Prepare a place where so many copies may run side by side; it is gone afterwards."""
-    with tempfile.TemporaryDirectory(prefix="mark-") as name:
-        place = Place(Path(name), shutil.which("bwrap") if sandboxed else None, seconds)
+    with tempfile.TemporaryDirectory(prefix="mark-") as name, _tidied_up(name):
+        place = Place(Path(name) / "course", shutil.which("bwrap") if sandboxed else None, seconds)
+        place.folder.mkdir()
         _lay_out(place.folder)
         for number in range(workers):
             place.free.put(number)
@@ -94,6 +96,18 @@ def prepared(sandboxed: bool, seconds: float, workers: int = 1) -> Iterator[Plac
         finally:
             for forks in place.waiting.values():
                 forks.end()
+
+
+@contextmanager
+def _tidied_up(folder: str) -> Iterator[None]:
+    """Have a folder removed even if this program is killed, where there is a shell to do it."""
+    shell = shutil.which("sh") if os.name == "posix" else None
+    if not shell:
+        yield
+        return
+    waits = [shell, "-c", 'cat > /dev/null; rm -rf -- "$1"', "sh", folder]
+    with subprocess.Popen(waits, stdin=subprocess.PIPE, start_new_session=True):
+        yield
 
 
 def for_checks() -> set[str]:
@@ -131,8 +145,9 @@ def hindrance() -> str:
         Path(name).chmod(0o755)
         for part in ("exercises", "own"):
             (Path(name) / part).mkdir()
-        command = [*command_line(Place(Path(name), bwrap)), PYTHON, "-c", TRIAL]
-        tried = subprocess.run(command, capture_output=True, check=False)
+        with filtered(command_line(Place(Path(name), bwrap))) as (command, files):
+            command += [PYTHON, "-c", TRIAL]
+            tried = subprocess.run(command, capture_output=True, pass_fds=files, check=False)
     if tried.returncode == 0:
         return ""
     why = clean(tried.stderr.decode(errors="replace").strip().rpartition("\n")[2], 200)
@@ -147,6 +162,18 @@ def _apparmor() -> bool:
         setting = Path("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")
         return setting.read_text(encoding="ascii").strip() == "1"
     return False
+
+
+@contextmanager
+def filtered(command: list[str]) -> Iterator[tuple[list[str], tuple[int, ...]]]:
+    """Add to a command line of bubblewrap the calls it refuses, and the file they stand in."""
+    calls = refused()
+    with tempfile.TemporaryFile() as file:
+        file.write(calls)
+        file.seek(0)
+        files = (file.fileno(),) if calls else ()
+        more = [part for number in files for part in ("--seccomp", str(number))]
+        yield [command[0], *more, *command[1:]], files
 
 
 def command_line(place: Place) -> list[str]:
@@ -174,4 +201,9 @@ def command_line(place: Place) -> list[str]:
     inside += ["--ro-bind", str(place.folder), "/course", "--proc", "/proc", "--dev", "/dev"]
     for name in IN_MEMORY:
         inside += ["--perms", "1777", "--size", str(SPACE), "--tmpfs", name]
+    inside += [
+        "--dev-bind",
+        "/dev/null",
+        "/dev/zero",
+    ]  # else it makes memory that none accounts for
     return [*inside, "--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/course/exercises"]

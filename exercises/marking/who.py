@@ -135,7 +135,7 @@ def _tell_apart(found: list[Owner], sheets: list[str]) -> None:
         mine = numbers[owner.name][owner.number]
         two = owner.number and any(mine & of for of in others)
         own = (owner.name, owner.number if two else "")
-        name = clean(f"{owner.name} ({owner.number})" if two else owner.name)
+        name = clean(f"{owner.name} ({owner.number})" if two else owner.name) or "?"
         owner.name = apart(name, own, shown)
 
 
