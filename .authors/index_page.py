@@ -1,6 +1,6 @@
-"""The course's index page, made from the tables and from what the notebooks name.
+"""The index and the term sheets, made from the tables and from what the notebooks name.
 
-`python .authors/refresh.py` writes it to `notebooks/index.md`.
+`python .authors/refresh.py` writes them to `notebooks/index.md` and `notebooks/terms.md`.
 """
 
 import json
@@ -15,6 +15,7 @@ sys.path.append(str(COURSE / "exercises"))
 
 from checks.tables import look_up, table
 
+INSTRUMENTS = set(table("instruments")["instrument_id"])
 NUMBER = r"(?:[IVX]+\.)?\d+(?:\.\d+|/\d{4})*(?:\([0-9a-z]+\))*(?:-\d+(?![\d(.]))?"
 AND_NUMBER = rf"(?:,? (?:and|or|to) |, ){NUMBER}(?! (?:[A-Z]|\d|months|days|years|per|million))"
 
@@ -52,10 +53,10 @@ def meant(cited: str, provisions: list[str]) -> list[str]:
     ]
 
 
-def index_page() -> str:
-    """Return the index as Markdown: statements, concerns, provisions, terms, with their lessons."""
+def index_page(template: str = "index.md.j2") -> str:
+    """Return as Markdown the index, or the term sheets: what lessons speak of, from the tables."""
     lessons = {row["lesson_id"]: row for row in _rows("lessons") if row["notebook"]}
-    texts = {number: _text(COURSE / "notebooks" / r["notebook"]) for number, r in lessons.items()}
+    texts = {number: _text(row["notebook"]) for number, row in lessons.items()}
 
     def links(numbers) -> str:
         found = sorted(set(numbers) & set(lessons), key=int)
@@ -66,18 +67,15 @@ def index_page() -> str:
         trim_blocks=True,
         finalize=lambda cell: cell.replace("|", "/") if isinstance(cell, str) else cell,
     )
-    return environment.get_template("index.md.j2").render(
+    return environment.get_template(template).render(
         lessons=lessons.values(),
-        statements=_rows("statements"),
         taught=table("statement_lessons").groupby("statement_id")["lesson_id"].agg(list).to_dict(),
-        practised={
-            s: [e["exercise_id"] for e in _rows("exercises") if s in e["statements"]]
-            for s in table("statements")["statement_id"]
-        },
-        concerns=_rows("concerns"),
         provisions=_provisions(texts),
         terms=_terms(texts),
         links=links,
+        named=_named,
+        rows=_rows,
+        look_up=look_up,
     )
 
 
@@ -85,30 +83,33 @@ def _rows(name: str) -> list[dict[str, str]]:
     return table(name).to_dict("records")
 
 
-def _text(notebook: Path) -> str:
+def _text(notebook: str, kinds: tuple[str, ...] = ("markdown", "code")) -> str:
     """Return what a reader sees: texts, code, and tables and words that the code shows."""
     parts = []
-    for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
+    for cell in json.loads((COURSE / "notebooks" / notebook).read_text(encoding="utf-8"))["cells"]:
+        if cell["cell_type"] not in kinds:
+            continue
         parts.append("".join(cell["source"]))
         for output in cell.get("outputs", []):
             parts.append("".join(output.get("text", output.get("data", {}).get("text/plain", ""))))
     return "\n\n".join(parts)
 
 
+def _named(notebook: str) -> set[str]:
+    """Return the instruments that the text cells of a lesson name."""
+    return {code for code, _ in citations(_text(notebook, ("markdown",)), INSTRUMENTS)}
+
+
 def _provisions(texts: dict[str, str]) -> list[dict]:
-    """Return the provisions that lessons name, each with its force and these lessons."""
-    force, known = look_up("instruments", "instrument_id", "force"), _rows("provisions")
-    codes = [row["provision_id"] for row in known]
+    """Return the provisions that lessons name, each with these lessons."""
+    codes = list(table("provisions")["provision_id"])
     used: dict[str, set[str]] = {}
     for number, text in texts.items():
-        for instrument, article in set(citations(text, set(force))):
+        for instrument, article in set(citations(text, INSTRUMENTS)):
             for provision in meant(f"{instrument} {article}", codes) if article else ():
                 used.setdefault(provision, set()).add(number)
-    return [
-        row | {"force": force[row["instrument_id"]], "lessons": used[row["provision_id"]]}
-        for row in known
-        if row["provision_id"] in used
-    ]
+    known = [row for row in _rows("provisions") if row["provision_id"] in used]
+    return [row | {"lessons": used[row["provision_id"]]} for row in known]
 
 
 def _terms(texts: dict[str, str]) -> list[dict]:

@@ -2,16 +2,17 @@
 
     python .authors/refresh.py                      everything
     python .authors/refresh.py 01                   only notebooks whose name begins with 01
-    python .authors/refresh.py --slides             only the slide marks of all lessons, at once
+    python .authors/refresh.py --slides             only the marks of all lessons, at once
 
 A solution (`NN_solution_topic.ipynb`) is what an author edits. The learner's sheet
 (`NN_sheet_topic.ipynb`) has the same cells with the same ids, except that the lines between
 `### BEGIN SOLUTION` and `### END SOLUTION` and the cells tagged `reasoning` are left out;
 its outputs are those of a run in which nothing is answered yet.
 
-Cells of lessons get their marks for slides (`slides`). `data/README.md` is made from the
-descriptions in `data/datapackage.json` (`data_page`), and `notebooks/index.md` from the tables and
-what the lessons name (`index_page`).
+Code that only draws or sets up is folded, and cells of lessons get their marks for slides
+(`slides`). `data/README.md` is made from the descriptions in `data/datapackage.json`
+(`data_page`), `notebooks/index.md` and `notebooks/terms.md` from the tables and what the lessons
+name (`index_page`).
 """
 
 import sys
@@ -23,7 +24,7 @@ from data_page import data_page
 from index_page import index_page
 from nbclient import NotebookClient
 from nbformat import NotebookNode
-from slides import with_slide_types
+from slides import with_folds, with_slide_types
 
 COURSE = Path(__file__).resolve().parents[1]
 sys.path.append(str(COURSE / "exercises"))
@@ -56,28 +57,28 @@ def main(arguments: list[str]) -> None:
     lessons = sorted((COURSE / "notebooks").glob("[0-9][0-9]_*.ipynb"))
     if arguments == ["--slides"]:
         for path in lessons:
-            nbformat.write(with_slide_types(nbformat.read(path, as_version=4)), path)
+            lesson = with_folds(nbformat.read(path, as_version=4))
+            nbformat.write(with_slide_types(lesson), path)
             print("marked   ", path.relative_to(COURSE))
         return
     if not arguments:
-        page = COURSE / "data" / "README.md"
-        page.write_text(data_page(page.parent), encoding="utf-8", newline="\n")
-        print("made     ", page.relative_to(COURSE))
-        page = COURSE / "notebooks" / "index.md"
-        page.write_text(index_page(), encoding="utf-8", newline="\n")
-        print("made     ", page.relative_to(COURSE))
+        made = {"data/README.md": data_page(COURSE / "data"), "notebooks/index.md": index_page()}
+        made["notebooks/terms.md"] = index_page("terms.md.j2")
+        for place, text in made.items():
+            (COURSE / place).write_text(text, encoding="utf-8", newline="\n")
+            print("made     ", place)
     pages = sorted(set((COURSE / "notebooks").glob("*.ipynb")) - set(lessons))
     solutions = sorted((COURSE / "exercises").glob(f"*{SOLUTION}*.ipynb"))
     for path in lessons + pages + solutions:
         if arguments and not path.name.startswith(tuple(arguments)):
             continue
         notebook = nbformat.read(path, as_version=4)
-        fresh = executed(notebook, path.parent)
+        fresh = with_folds(executed(notebook, path.parent))
         nbformat.write(with_slide_types(fresh) if path in lessons else fresh, path)
         print("refreshed", path.relative_to(COURSE))
         if path in solutions:
             sheet = path.with_name(path.name.replace(SOLUTION, SHEET))
-            nbformat.write(executed(make_sheet(notebook), sheet.parent), sheet)
+            nbformat.write(executed(make_sheet(fresh), sheet.parent), sheet)
             print("made     ", sheet.relative_to(COURSE))
 
 

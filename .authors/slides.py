@@ -1,4 +1,4 @@
-"""Jupyter's usual marks for slides, by one rule for every cell of a lesson.
+"""Jupyter's usual marks for slides, by one rule for every cell of a lesson, and for folded code.
 
 With them ``jupyter nbconvert --to slides --no-input notebooks/NN_topic.ipynb`` makes a deck
 without code.
@@ -42,6 +42,21 @@ def with_slide_types(lesson: NotebookNode) -> NotebookNode:
         kind = slide_of(cell, above)
         cell.metadata.slideshow = {"slide_type": kind}
         above = above if kind == "skip" else cell
+    return marked
+
+
+def with_folds(notebook: NotebookNode) -> NotebookNode:
+    """Return the notebook with the code folded that only draws, sets up or shows nothing.
+
+    Open stays what the learner writes or changes: answers, and cells tagged ``change``.
+    """
+    marked = deepcopy(notebook)
+    for cell in marked.cells:
+        cell.metadata.pop("jupyter", None)
+        own = cell.id.startswith("answer-") or "change" in cell.metadata.get("tags", [])
+        draws = any("image/png" in output.get("data", {}) for output in cell.get("outputs", []))
+        if cell.cell_type == "code" and not own and (draws or not cell.outputs):
+            cell.metadata.jupyter = {"source_hidden": True}
     return marked
 
 

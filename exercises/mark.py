@@ -28,7 +28,7 @@ from marking.handins import HandIn, find
 from marking.journal import Journal, fingerprint, place_of
 from marking.learners import rows_of
 from marking.report import page, report
-from marking.verdicts import NoCopy, mark
+from marking.verdicts import DONE, NoCopy, mark
 from marking.written import as_csv, hindrance, write
 from tqdm import tqdm
 
@@ -72,6 +72,9 @@ def mark_all(options: Namespace, found: list[HandIn], notes: Journal, hands: Cle
             if not begun:
                 raise CannotMark(sandbox.NO_COPIES) from None
             return "its copy could not be started; no fault of the sheet: mark it again"
+        except Exception as problem:  # one hopeless file never stops the rest
+            why = getattr(problem, "strerror", None) or type(problem).__name__
+            return f"could not be marked ({why})"
 
     with (
         sandbox.prepared(sandboxed, options.seconds, workers) as place,
@@ -132,7 +135,7 @@ def _work(options: Namespace) -> int:
     say(report(rows))
     if not written:
         return 2
-    return 0 if all(row["result"] == "right" for row in rows) else 1
+    return 0 if all(row["result"] in DONE for row in rows) else 1
 
 
 def _stop(*_) -> None:

@@ -4,9 +4,9 @@
     python exercises/paper.py FILE.zip --solutions   ... and the solutions, for the trainer
 
 Unpack it, on a memory stick for example, and open `index.html` in any browser. The hand-outs are
-made for the printer: frames of questions, worksheets, the draft laws of Karvelia, role cards and
-motions. Every page carries its own style and pictures, and forbids the browser to load anything
-else. The same course always gives the same bytes.
+made for the printer: frames of questions, term sheets, worksheets, the draft laws of Karvelia, role
+cards and motions. Every page carries its own style and pictures, and forbids the browser to load
+anything else. The same course always gives the same bytes.
 """
 
 import argparse
@@ -28,6 +28,7 @@ from workshop_papers import TEMPLATES, cards_paper, motions_paper
 HANDOUTS = TEMPLATES.get_template("paper_handouts.md.j2").module
 EXPORTER = HTMLExporter(extra_loaders=[TEMPLATES.loader], template_file="paper_cells.html.j2")
 EXPORTER.exclude_input_prompt = EXPORTER.exclude_output_prompt = True
+EXPORTER.register_filter("clean_html", lambda html: html)  # all of it is ours
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -98,16 +99,18 @@ def pages(solutions: bool) -> dict[str, str]:
 
     for path in sorted((COURSE / "notebooks").glob("*.ipynb")):
         read[f"notebooks/{path.stem}.html"] = nbformat.read(path, as_version=4)
-    for page in ("notebooks/index", "data/README"):
+    for page in ("notebooks/index", "notebooks/terms", "data/README"):
         read[f"{page}.html"] = of_text((COURSE / f"{page}.md").read_text(encoding="utf-8"))
+    for part in read["notebooks/terms.html"].cells[0].source.split('\n## <a id="')[1:]:
+        name, _, sheet = part.partition('"></a>')
+        hand_out(name, sheet.splitlines()[0], of_text("# " + sheet.replace("\n### ", "\n## ")))
     frames = HANDOUTS.frames(rows("frames"), rows("frame_questions"))
     hand_out("frames", "Four frames of questions", of_text(frames))
     lessons = [row for row in rows("lessons") if row["notebook"]]
     for row in filter(lambda row: row["sheet"], lessons):
         stem = Path(row["sheet"]).stem
         for name in [stem, stem.replace("_sheet_", "_solution_")] if solutions else [stem]:
-            path = COURSE / "exercises" / f"{name}.ipynb"
-            read[f"exercises/{name}.html"] = nbformat.read(path, as_version=4)
+            read[f"exercises/{name}.html"] = nbformat.read(COURSE / f"exercises/{name}.ipynb", 4)
         title = f"Worksheet {row['lesson_id'].zfill(2)} {row['title']}"
         hand_out(f"worksheet_{stem}", title, worksheet(read[f"exercises/{stem}.html"]))
     record = table("karvelia_record").merge(table("instruments")[["instrument_id", "title"]])

@@ -1,12 +1,19 @@
-"""Shows figures and tables of text: ``from show import show_figure, show_table``."""
+"""Figures, tables, links, the words of the law: ``from show import blue, show_table``."""
 
 import re
-from html import escape
+from html import escape, unescape
+from pathlib import Path
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from IPython.display import HTML, display
+from jinja2 import Template
 from matplotlib.figure import Figure
+
+#: How every figure looks, and its colours by name: blue, orange and green for what matters.
+plt.style.use(Path(__file__).with_name("course.mplstyle"))
+blue, orange, green = "#0072B2", "#C45200", "#00704F"
+grey, light, pale = "#767676", "#bbbbbb", "#e4e4e4"
 
 
 def show_figure(figure: Figure, words: str) -> None:
@@ -46,4 +53,44 @@ def show_table(table: pd.DataFrame) -> None:
     aligned = re.sub(day, r'<td style="text-align: left; white-space: nowrap">\1</td>', cells)
     aligned = aligned.replace("<td>", '<td style="text-align: left">')
     aligned = aligned.replace("<th>", '<th scope="col" style="text-align: left">')
+    aligned = re.sub(r">(https://[^<]+)</td>", r'><a href="\1">open</a></td>', aligned)
     display({"text/html": aligned, "text/plain": text}, raw=True)
+
+
+def show_texts(codes: list[str]) -> None:
+    """Show links to the official texts of instruments in English, Russian and Kazakh.
+
+    Parameters
+    ----------
+    codes : list of str
+        Codes of instruments, as in the table ``instruments``.
+    """
+    names = pd.read_csv("../data/instrument_names.csv", index_col=[0, 1], na_filter=False)
+    pages = pd.read_csv("../data/instruments.csv", index_col=0)["url"]
+    form = Path(__file__).with_name("texts.html.j2").read_text(encoding="utf-8")
+    template = Template(form, autoescape=True, trim_blocks=True)
+    html = template.render(codes=codes, names=names.to_dict("index"), pages=pages).strip()
+    text = re.sub(r'<a .*?href="(.*?)">(.*?)</a>', r"\2 \1", html)
+    text = unescape(re.sub("<[^>]+>", "", text)).strip()
+    display({"text/html": html, "text/plain": text}, raw=True)
+
+
+def show_quotes(provisions: list[str]) -> None:
+    """Show the operative words of provisions, where they stand, and a link to the official text.
+
+    Parameters
+    ----------
+    provisions : list of str
+        Ids of provisions, as in the table ``provision_words``; KeyError for another. Where no
+        authentic text could be read, its note says so in place of the words.
+    """
+    names = ("provision_words", "provisions", "instruments", "sources")
+    files = [Path(__file__).parents[1] / "data" / f"{name}.csv" for name in names]
+    words, known, instruments, sources = (pd.read_csv(file, index_col=0) for file in files)
+    table = words.loc[provisions].rename_axis("provision")
+    text = known.loc[provisions, "instrument_id"].map(instruments["url"])
+    table["official text"] = table["official_source_id"].map(sources["url"]).fillna(text)
+    table["in its own words"] = "“" + table["words"] + "”"
+    table["in its own words"] = table["in its own words"].fillna("not read: " + table["note"])
+    show_table(table[["paragraph", "in its own words", "official text"]])
+    print("In quotation marks: the text itself. What else the lesson says of it is our summary.")

@@ -37,11 +37,13 @@ OF_NBCONVERT = [
         "nbconvert's theme does not underline links; our own pages do",
     ),
 ]
-COSTLY = [[".highlight"], [".jp-InputPrompt"], [".jp-OutputPrompt"]]  # excepted, and slow to see
-#: Cells of words only, from the fourth row of a table on: they look like those of the first three.
+CODE = [".highlight"]  # looks the same on every page, and is slow to see
+#: Cells and items of words only, from the fourth row of a table or item of a list on: they look
+#: like those of the first three.
 ALIKE = [
     "tbody tr:nth-child(n + 4):not([style], [class])"
-    " > td:not([class], [bgcolor], [style*=color], [style*=background], :has(*))"
+    " > td:not([class], [bgcolor], [style*=color], [style*=background], :has(*)),"
+    "li:nth-child(n + 4):not([style], [class], :has([style], [class], :not(code)))"
 ]
 
 PICTURE = re.compile(r"data:image/png;base64,[A-Za-z0-9+/=\s]{99,}")

@@ -7,11 +7,14 @@ One module for each lesson, ``answers_01`` and so on, holds dictionaries:
 that the reply to it must hold; and, where more than one answer is right or the answer is a draft,
 ``WORDS[exercise]`` is a list of texts to make drafts of, and ``ACCEPTED[exercise]`` tells whether
 an answer is right, apart from the check's own rule. ``FINDINGS`` are rows on a draft law.
+Free texts stand in modules of their own, `drafts_NN` (test_drafts.py).
 """
 
 import importlib
 from collections.abc import Callable
 from pathlib import Path
+
+from course import mistakes
 
 RIGHT: dict[str, list] = {}
 WRONG: dict[str, dict[str, list]] = {}
@@ -27,3 +30,19 @@ for _file in sorted(Path(__file__).parent.glob("answers_*.py")):
     WORDS |= getattr(_lesson, "WORDS", {})
     ACCEPTED |= getattr(_lesson, "ACCEPTED", {})
     FINDINGS += getattr(_lesson, "FINDINGS", [])
+
+HONEST: dict[str, list[dict]] = {}
+HOSTILE: dict[str, list[tuple[str, dict]]] = {}
+for _file in sorted(Path(__file__).parent.glob("drafts_*.py")):
+    _lesson = importlib.import_module(_file.stem)
+    HONEST |= _lesson.HONEST
+    HOSTILE |= _lesson.HOSTILE
+
+_foreseen = {(row["exercise_id"], row["reply_id"]) for row in mistakes()}
+for _exercise, _drafts in HOSTILE.items():
+    RIGHT[_exercise], WRONG[_exercise], OTHER[_exercise] = HONEST[_exercise], {}, []
+    for _reply, _draft in _drafts:
+        if (_exercise, _reply) in _foreseen:
+            WRONG[_exercise].setdefault(_reply, []).append(_draft)
+        else:
+            OTHER[_exercise].append((_draft, ""))

@@ -36,13 +36,6 @@ CONCERNS = dict(
     )
 )
 
-REPORT = {
-    "who": "Minister Abdykalykova",
-    "verb": "argues",
-    "what": "that legislation on migration must be improved",
-    "where": "S12",
-}
-
 
 def by_speaker(speaker: str) -> pd.DataFrame:
     return STATEMENTS[STATEMENTS["speaker_id"] == speaker]
@@ -64,14 +57,6 @@ RIGHT = {
     ],
     "1.5": [list("bdfhj"), pd.Index(list("jhfdb"))],
     "1.6": [{k.upper(): v for k, v in CONCERNS.items()}],
-    "1.7": [
-        REPORT,
-        {**REPORT, "who": "the Minister of Labour", "verb": "said", "where": "paragraph 5"},
-        {**REPORT, "verb": "Argued", "what": "the law on migration needs work", "where": "para. 5"},
-        {**REPORT, "verb": "holds", "where": "osce.org/astana/51512"},
-        *({**REPORT, "where": where} for where in ("par. 5", "§ 5", "§5", "para 5", "Paragraph 5")),
-        {**REPORT, "verb": "has argued"},
-    ],
 }
 
 WRONG = {
@@ -118,21 +103,6 @@ WRONG = {
         "workers-everywhere": [{**CONCERNS, "h": "workers"}],
         "origin-for-complaint": [{**CONCERNS, "f": "removal"}],
     },
-    "1.7": {
-        "finding-verb": [
-            {**REPORT, "verb": "shows"},
-            {**REPORT, "verb": "found"},
-            {**REPORT, "verb": "has noted"},
-        ],
-        "wrong-speaker": [
-            {**REPORT, "who": "Marta Achler"},
-            {**REPORT, "who": "The Deputy Head of the OSCE Centre"},
-        ],
-        "no-speaker": [{**REPORT, "who": "The workshop"}, {**REPORT, "who": "It"}],
-        "no-reference": [
-            *({**REPORT, "where": where} for where in ("in the press release", "S07", "par. 55")),
-        ],
-    },
 }
 
 OTHER = {
@@ -140,43 +110,10 @@ OTHER = {
     "1.2": [({**WHO, "is the ministry that helped to organise": "ILO"}, "S03")],
     "1.3": [(["b", "d", "f", "a", "g", "e", "c"], "order")],
     "1.5": [(set("bfhj"), "S")],
-    "1.7": [({**REPORT, "verb": "sings"}, "verb")],
-}
-
-WORDS = {
-    "1.7": [
-        "Abdykalykova",
-        "minister",
-        "Achler",
-        "argues",
-        "shows",
-        "S12",
-        "paragraph 5",
-        "law",
-        "that the law must be improved",
-        "legislation",
-        "improve it now please",
-        "?",
-    ]
 }
 
 ACCEPTED = {
     "1.1": lambda answer: (
         {**answer, "S25": "aim"} == KINDS and answer["S25"] in ("aim", "fact of the event")
-    ),
-    "1.7": lambda draft: (
-        draft["who"]
-        in (
-            "Abdykalykova",
-            "minister",
-            "Gulshara Abdykalykova, Minister of Labour and Social Protection",
-        )
-        and draft["verb"] == "argues"
-        and draft["what"]
-        in (
-            "that the law must be improved",
-            "that the national legislation on migration has to be improved",
-        )
-        and draft["where"] in ("S12", "paragraph 5", "S12, paragraph 5 of the press release")
     ),
 }

@@ -34,13 +34,6 @@ JUDGEMENT = {
     "provision": "HRC GC27 4",
     "finding": "compatible if amended",
 }
-DRAFT = {
-    "addressee": "The committee of the parliament",
-    "article": "12, paragraph 2",
-    "delete": "may refuse registration",
-    "add": "enters the address and confirms it in writing",
-    "reason": "A notice is enough, see ICCPR 12(3)",
-}
 
 RIGHT = {
     "4.1": [pd.Series(FIRST_NO), {**FIRST_NO, "M15": "necessity"}],
@@ -63,20 +56,6 @@ RIGHT = {
         {**JUDGEMENT, "question": "necessity"},
         {**JUDGEMENT, "finding": "cannot be told from the text"},
         pd.Series({**JUDGEMENT, "protected": "Yes"}),
-    ],
-    "4.8": [
-        DRAFT,
-        {**DRAFT, "addressee": "Government of Tarsenia", "article": "Article 12(2)"},
-        {
-            **DRAFT,
-            "delete": "“where it doubts the usefulness of the move”",
-            "add": "only where the identity is not shown; the refusal gives its reasons",
-            "reason": "General Comment No. 27 asks for the mildest means",
-        },
-        {**DRAFT, "reason": "OSCE Vienna 1989 21 rules out arbitrary limits"},
-        {**DRAFT, "reason": "Article 12(3) of the Covenant asks for necessity"},
-        {**DRAFT, "add": "The office has no discretion: it enters the address at once"},
-        {**DRAFT, "add": "may refuse only where a doubt about the identity is not cleared up"},
     ],
 }
 
@@ -137,25 +116,6 @@ WRONG = {
         "difference-passed-over": [{**JUDGEMENT, "finding": "compatible"}],
         "core-thrown-away": [{**JUDGEMENT, "finding": "incompatible"}],
     },
-    "4.8": {
-        "no-addressee": [{**DRAFT, "addressee": "everybody"}],
-        "no-article": [{**DRAFT, "article": "the second paragraph"}, {**DRAFT, "article": "112"}],
-        "not-quoted": [
-            {**DRAFT, "delete": "the power to say no"},
-            {**DRAFT, "delete": "whoever moves to another district"},
-            {**DRAFT, "delete": "refuse"},
-        ],
-        "free-hand-again": [
-            {**DRAFT, "add": "may refuse where this is expedient, with written reasons"},
-            {**DRAFT, "add": "may refuse at its discretion, with written reasons"},
-            {**DRAFT, "add": "may refuse where it has doubts about the move, in writing"},
-        ],
-        "no-safeguard": [{**DRAFT, "add": "shall be kind to everybody who moves"}],
-        "no-provision": [
-            {**DRAFT, "reason": "International law does not allow it"},
-            {**DRAFT, "reason": "ICCPR 12(2) protects everyone who moves"},
-        ],
-    },
 }
 
 OTHER = {
@@ -163,30 +123,8 @@ OTHER = {
     "4.3": [(FREE_HAND - {"d"}, "(c) to (f)")],
     "4.4": [(list("becgafd"), "two by two")],
     "4.6": [({**MISSING, "f": "end date"}, "Tick off")],
-    "4.8": [({**DRAFT, "add": "enters the address"}, "five words")],
 }
 
-WORDS = {
-    "4.8": [
-        "the ministry",
-        "nobody",
-        "article 12(2)",
-        "may refuse registration",
-        "tells the office the new address",
-        "where it is expedient, with written reasons",
-        "ICCPR 12(3) asks for precise words",
-        "?",
-    ]
-}
-
-_SOLUTION_ADD = (
-    "enters the address at once; it declines only where the identity is not shown, "
-    "with written reasons within five days, which a court can review"
-)
-_SOLUTION_REASON = (
-    "ICCPR 12(3) allows only limits in precise words that are necessary; "
-    "a notice is enough for a register"
-)
 ACCEPTED = {
     "4.1": lambda answer: (
         {**answer, "M15": "other rights"} == FIRST_NO
@@ -196,16 +134,5 @@ ACCEPTED = {
         (answer["protected"], answer["provision"]) == ("yes", "HRC GC27 4")
         and answer["question"] in ("other rights", "necessity")
         and answer["finding"] in ("compatible if amended", "cannot be told from the text")
-    ),
-    "4.8": lambda draft: (
-        draft["addressee"] in ("the ministry", "the ministry that drafts the law")
-        and draft["article"] in ("article 12(2)", "ICCPR 12(3) asks for precise words")
-        and draft["delete"]
-        in (
-            "may refuse registration",
-            "may refuse registration where it doubts the usefulness of the move",
-        )
-        and draft["add"] in ("tells the office the new address", _SOLUTION_ADD)
-        and draft["reason"] in ("ICCPR 12(3) asks for precise words", _SOLUTION_REASON)
     ),
 }

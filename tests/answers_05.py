@@ -57,6 +57,9 @@ DRAFT = {
     "provision": "article 12(3) of the ICCPR, that is ICCPR 12(3)",
     "reason": "A blanket bar is never necessary",
 }
+FOR_A_TIME = "A judge may keep a person here for {}, with reasons; one may appeal."
+WITH_REASONS = "A judge may keep a person here for ten days, {}; one may appeal."
+WITH_APPEAL = "A judge may keep a person here for ten days, with reasons; {}."
 NO_TIME = "A court may order a person charged not to leave; it gives reasons; one may appeal."
 
 RIGHT = {
@@ -72,23 +75,6 @@ RIGHT = {
     "5.5": [of(OVER_20).iloc[::-1], of(OVER_20)[["application_id"]]],
     "5.6": [of(NO_REMEDY), of(NO_REMEDY)[["application_id", "applicant"]]],
     "5.7": [{k: v.upper() for k, v in MISSING.items()}, pd.Series(MISSING)],
-    "5.8": [
-        DRAFT,
-        {**DRAFT, "clause": "No permit is needed. " + CLAUSE},
-        {**DRAFT, "article": "31.3", "provision": "ICCPR 2(3), OSCE Vienna 1989 21"},
-        {**DRAFT, "change": "narrow it", "provision": "ICCPR, article 12(3)"},
-        {**DRAFT, "article": "31, third paragraph", "provision": "Article 12(3) of the Covenant"},
-        {**DRAFT, "clause": CLAUSE + " It may permit a journey to a funeral."},
-        {
-            **DRAFT,
-            "clause": "A tribunal may keep a person charged with a grave crime here for sixty "
-            "days and says why; a higher court may set it aside.",
-        },
-        {
-            **DRAFT,
-            "clause": "One does not need a permit. " + CLAUSE.replace("two weeks", "a month"),
-        },
-    ],
 }
 
 WRONG = {
@@ -145,22 +131,6 @@ WRONG = {
         "instruction-as-law": [{**MISSING, "a": "individual look"}],
         "reasons-cure-review": [{**MISSING, "e": "end date"}],
     },
-    "5.8": {
-        "other-place": [{**DRAFT, "article": "Article 31(1)"}, {**DRAFT, "article": "Article 12"}],
-        "open-words": [
-            {**DRAFT, "clause": CLAUSE + " It may also do so on other grounds."},
-            {**DRAFT, "clause": CLAUSE.replace("accused", "whose departure is not expedient,")},
-        ],
-        "permit-kept": [{**DRAFT, "clause": "The police give a permit. " + CLAUSE}],
-        "police-decide": [{**DRAFT, "clause": CLAUSE.replace("A judge", "The police")}],
-        "no-end": [{**DRAFT, "clause": NO_TIME}],
-        "no-remedy": [
-            {**DRAFT, "clause": "A court may order a person not to leave for ten days."},
-            {**DRAFT, "clause": CLAUSE.replace("reasoned ", "")},
-        ],
-        "others-law": [{**DRAFT, "provision": "ECHR Protocol 4 2"}],
-        "soft-law-alone": [{**DRAFT, "provision": "OSCE Vienna 1989 21"}],
-    },
 }
 
 OTHER = {
@@ -170,44 +140,7 @@ OTHER = {
     "5.5": [(of("11 14 12"), "above 20")],
     "5.6": [(of("01 06"), "`no appeal`")],
     "5.7": [({**MISSING, "c": "review"}, "step 5"), ({**MISSING, "f": "review"}, "tick")],
-    "5.8": [
-        ({**DRAFT, "change": "better words"}, "verb"),
-        ({**DRAFT, "provision": "CRC 10"}, "code"),
-        ({**DRAFT, "reason": "It is bad"}, "six questions"),
-    ],
 }
-
-SHORT = "A court may order it, with reasons, for ten days; one may appeal."
-WORDS = {
-    "5.8": [
-        "Article 31(3)",
-        "31, paragraph 3: delete and replace it with new words",
-        "replace",
-        SHORT,
-        NO_TIME,
-        "A permit is needed. " + SHORT,
-        "ICCPR 12(3)",
-        "ECHR Protocol 4 2",
-        "HRC GC27 15",
-        "because it is never really necessary",
-        "short",
-    ]
-}
-
-
-def _accepted(draft: dict[str, str]) -> bool:
-    """Tell, from the words above alone, whether a draft is sound; the solution's is."""
-    if draft["article"].startswith("Article 31(3), ground"):
-        return True
-    in_words = {field: draft[field] for field in draft}
-    return (
-        in_words["article"] in WORDS["5.8"][:2]
-        and in_words["change"] in ("replace", WORDS["5.8"][1])
-        and in_words["clause"] == SHORT
-        and in_words["provision"] == "ICCPR 12(3)"
-        and len(in_words["reason"].split()) >= 5
-    )
-
 
 ACCEPTED = {
     "5.2": lambda answer: all(
@@ -230,5 +163,4 @@ ACCEPTED = {
             for item, given in answer["reason"].items()
         )
     ),
-    "5.8": _accepted,
 }

@@ -45,14 +45,6 @@ TESTED = {
     "W19 frame": "equality",
     "W19 fact": "d",
 }
-DRAFT = {
-    "article": "11",
-    "delete": "within three days",
-    "add": "within three months, unless other work is found",
-    "provision": "ICRMW 51",
-    "force": "treaty, not in force for Kazakhstan",
-    "reason": "A worker needs time to find other work.",
-}
 
 RIGHT = {
     "6.1": [pd.Series(OWNER), {k.upper(): v.title() for k, v in OWNER.items()}],
@@ -74,14 +66,6 @@ RIGHT = {
         {**TESTED, "W16 frame": "equality"},
         {**TESTED, "W18 finding": "compatible if amended"},
         {k: v.upper() for k, v in TESTED.items()},
-    ],
-    "6.8": [
-        DRAFT,
-        {**DRAFT, "article": "Art. 11 (W14)", "delete": "“The permit lapses at once”"},
-        {**DRAFT, "provision": "ICCPR 13", "force": "binding since 24 April 2006"},
-        {**DRAFT, "provision": "C143 8", "force": "Not in force"},
-        {**DRAFT, "provision": "ILO R86 18", "force": "soft law"},
-        {**DRAFT, "add": "the permit stays valid for the rest of the permit's term of one year"},
     ],
 }
 
@@ -147,25 +131,6 @@ WRONG = {
         "union-in-other-frame": [{**TESTED, "W16 frame": "absolute"}],
         "fact-elsewhere": [{**TESTED, "W16 fact": "e"}, {**TESTED, "W18 fact": "e"}],
     },
-    "6.8": {
-        "no-article": [{**DRAFT, "article": "the act"}, {**DRAFT, "article": "article 9"}],
-        "words-not-there": [{**DRAFT, "delete": "for whatever reason"}, {**DRAFT, "delete": "the"}],
-        "no-time": [{**DRAFT, "add": "within a reasonable time that the office fixes"}],
-        "other-provision": [
-            {**DRAFT, "provision": "ILO C29 2"},
-            {**DRAFT, "provision": "international standards"},
-            {**DRAFT, "provision": "ICCPR 130"},
-        ],
-        "should-as-must": [
-            {**DRAFT, "force": "binding"},
-            {**DRAFT, "provision": "ILO R86 18", "force": "binding"},
-        ],
-        "must-as-should": [
-            {**DRAFT, "provision": "ICCPR 13", "force": "not in force"},
-            {**DRAFT, "force": "soft law"},
-            {**DRAFT, "force": "strong"},
-        ],
-    },
 }
 
 OTHER = {
@@ -173,35 +138,6 @@ OTHER = {
     "6.3": [(["ALB", "ITA"], "`iso3`")],
     "6.5": [(5, "`day_rate`")],
     "6.6": [({**JUDGED, "per cent": 50}, "times 100")],
-    "6.8": [({**DRAFT, "reason": "because"}, "reason")],
-}
-
-WORDS = {
-    "6.8": [
-        "article 11",
-        "11",
-        "within three days",
-        "the permit lapses at once",
-        "for at least 60 days after the contract",
-        "a reasonable time",
-        "ILO C143 8(1)",
-        "ICCPR 13",
-        "ILO C29 2",
-        "binding",
-        "not in force",
-        "soft law",
-        "a worker needs time to look for work",
-        "why not",
-    ]
-}
-
-SOLUTION_8 = {
-    "article": "article 11",
-    "delete": "the permit lapses at once and the worker leaves the country within three days",
-    "add": "the permit stays valid to its end, and the worker may look for other work for 60 days",
-    "provision": "ILO C143 8(1)",
-    "force": "not in force",
-    "reason": "Losing a job alone should not make a lawful worker irregular.",
 }
 
 ACCEPTED = {
@@ -213,17 +149,5 @@ ACCEPTED = {
         answer["W16 frame"] in ("restriction", "equality")
         and answer["W18 finding"] in ("incompatible", "compatible if amended")
         and {**answer, "W16 frame": "restriction", "W18 finding": "incompatible"} == TESTED
-    ),
-    "6.8": lambda draft: (
-        draft == SOLUTION_8
-        or (
-            draft["article"] in ("article 11", "11")
-            and draft["delete"] in ("within three days", "the permit lapses at once")
-            and draft["add"] == "for at least 60 days after the contract"
-            and (draft["provision"], draft["force"])
-            in (("ILO C143 8(1)", "not in force"), ("ICCPR 13", "binding"))
-            and draft["reason"]
-            in ("for at least 60 days after the contract", "a worker needs time to look for work")
-        )
     ),
 }

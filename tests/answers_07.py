@@ -42,13 +42,10 @@ REASON = labels(
     "court and language secured",
 )  # fmt: skip
 
-REDRAFT = {
-    "article": "Article 37",
-    "provision": "CAT 3 and ICCPR 7",
-    "delete": "“whatever the person says about that State”",
-    "add": "Whoever states a fear is not removed until an authority has examined it.",
-    "reason": "Nobody looks at what the person says.",
-}
+NEED = labels(
+    "abcdef", "never asked", "never asked", "met", "milder means", "not looked at again",
+    "out of proportion",
+)  # fmt: skip
 
 
 def swapped(first: str, second: str) -> list[str]:
@@ -93,18 +90,7 @@ RIGHT = {
         judged(finding={"a": "incompatible", "c": IF_AMENDED}),
         judged(finding={"a": IF_AMENDED}),
     ],
-    "7.8": [
-        REDRAFT,
-        {
-            "article": "37",
-            "provision": "Refugee Convention 33, and HRC GC20 9",
-            "delete": "Whatever the person says",
-            "add": "Nobody is removed before a court has decided on the danger, without exception.",
-            "reason": "People may be sent to torture unheard.",
-        },
-        {**REDRAFT, "add": "No one is removed unless the danger has been examined and ruled out."},
-        pd.Series(REDRAFT),
-    ],
+    "7.9": [pd.Series(NEED), {key.upper(): label.title() for key, label in NEED.items()}],
 }
 
 WRONG = {
@@ -182,23 +168,18 @@ WRONG = {
         "equality-overlooked": [judged({"a": "procedure"})],
         "difference-unasked": [judged(finding={"a": "compatible"})],
     },
-    "7.8": {
-        "other-article": [{**REDRAFT, "article": "Article 36"}, {**REDRAFT, "article": "137"}],
-        "no-binding-text": [
-            {**REDRAFT, "provision": "HRC GC20 9"},
-            {**REDRAFT, "provision": "human rights"},
+    "7.9": {
+        "law-is-enough": [{**NEED, "a": "met"}, dict.fromkeys(NEED, "met")],
+        "limit-is-need": [{**NEED, "b": "met"}, {**NEED, "b": "met", "f": "met"}],
+        "weighed-unseen": [
+            {**NEED, "a": "milder means"},
+            {**NEED, "b": "out of proportion", "c": "never asked"},
+            {**NEED, "b": "not looked at again"},
         ],
-        "nothing-deleted": [{**REDRAFT, "delete": "the bad part"}, {**REDRAFT, "delete": "State"}],
-        "balance-brought-in": [
-            {
-                **REDRAFT,
-                "add": "The fear is examined before removal, unless there was a crime.",
-            },
-        ],
-        "no-examination": [
-            {**REDRAFT, "add": "Human rights are respected."},
-            {**REDRAFT, "add": "The fear is examined."},
-        ],
+        "harsh-as-breach": [dict.fromkeys(NEED, "never asked"), {**NEED, "c": "milder means"}],
+        "bed-as-reason": [{**NEED, "d": "met"}],
+        "stamp-as-look": [{**NEED, "e": "met"}, {**NEED, "e": "met", "f": "met"}],
+        "court-as-weight": [{**NEED, "f": "met"}],
     },
 }
 
@@ -211,37 +192,27 @@ OTHER = {
         (judged({"c": "restriction"}), "another clause"),
         (judged(reason={"a": "text elsewhere", "c": "groups treated differently"}), "reason"),
     ],
-    "7.8": [({**REDRAFT, "reason": "It is bad."}, "five words")],
+    "7.9": [
+        ({**NEED, "e": "never asked"}, "another reason"),
+        ({**NEED, "d": "out of proportion"}, "milder means at hand"),
+        ({**NEED, "f": "not looked at again"}, "weigh"),
+    ],
 }
 
-WORDS = {
-    "7.8": [
-        "Article 37",
-        "Article 36",
-        "CAT 3",
-        "HRC GC20 9",
-        "whatever the person says about that State",
-        "the old words",
-        "Nobody is removed until a court has examined the danger",
-        "Nobody is removed",
-        "Nobody reads what the person says",
-        "bad",
-        "?",
-    ]
+
+#: What may stand between the ground and the departure: the orders that keep the sense.
+BETWEEN = {
+    order
+    for order in permutations(WAY[1:-1])
+    if [s for s in order if s in ("notice of the reasons", "objection heard", "review")]
+    == ["notice of the reasons", "objection heard", "review"]
+    and [s for s in order if s in ("decision", "review")] == ["decision", "review"]
 }
 
 
 def in_sense(way) -> bool:
     """Tell whether an order is one of all those that keep the sense, listed one by one."""
-    middle = [step for step in WAY if step not in ("ground in law", "departure")]
-    orders = {
-        order
-        for order in permutations(middle)
-        if [s for s in order if s in ("notice of the reasons", "objection heard", "review")]
-        == ["notice of the reasons", "objection heard", "review"]
-        and [s for s in order if s in ("decision", "review")] == ["decision", "review"]
-    }
-    return (way[0], way[-1]) == ("ground in law", "departure") and tuple(way[1:-1]) in orders
+    return (way[0], way[-1]) == ("ground in law", "departure") and tuple(way[1:-1]) in BETWEEN
 
 
 def defensible(answer) -> bool:
@@ -270,16 +241,5 @@ ACCEPTED = {
         and answer["finding"]["b"] == "incompatible"
         and answer["finding"]["c"] in (UNKNOWN, IF_AMENDED)
         and answer["finding"]["d"] == "compatible"
-    ),
-    "7.8": lambda draft: (
-        draft["article"] == "Article 37"
-        and draft["provision"] in ("CAT 3", "CAT 3; ICCPR 7; Refugee Convention 33")
-        and draft["delete"]
-        in ("whatever the person says about that State", "Nobody reads what the person says")
-        and (
-            draft["add"] == "Nobody is removed until a court has examined the danger"
-            or draft["add"].startswith("What the person says about that State is examined")
-        )
-        and len(draft["reason"].split()) >= 5
     ),
 }

@@ -28,15 +28,6 @@ KIND = {
 NEEDS = {"A": {"court", "help"}, "B": {"agreement", "records"}, "C": {"trust", "checks"}}
 CHOICE = {"first": "P32", "reason": "a", "caveat": "g", "kind": "voluntary practice"}
 OTHER_CHOICE = {"first": "P20", "reason": "b", "caveat": "f", "kind": "voluntary practice"}
-ENTRY = {
-    "card": "P04",
-    "who": "Latvia, 2003",
-    "safeguard": "People only say where they live.",
-    "binds": "Latvia only",
-    "result": "not known",
-    "here": "a register that is current",
-}
-HOUSES = {**ENTRY, "card": "P41", "who": "Belgium, since October 2008"}
 
 RIGHT = {
     "8.1": [pd.Series(BOX), {letter.upper(): box.upper() for letter, box in BOX.items()}],
@@ -61,16 +52,6 @@ RIGHT = {
         {**NEEDS, "C": {"trust", "checks", "court", "office"}, "A": {"COURT", "help", "records"}},
     ],
     "8.6": [CHOICE, OTHER_CHOICE, pd.Series(OTHER_CHOICE), {**CHOICE, "reason": {"A"}}],
-    "8.7": [
-        ENTRY,
-        HOUSES,
-        {**ENTRY, "card": "Card P11", "who": "Tajikistan (2002)", "result": "OSCE welcomed it"},
-        {**ENTRY, "card": "p13", "who": "Court v. Russia, 2006", "result": "a breach was found"},
-        {**ENTRY, "card": "P40", "who": "EU, 2008", "binds": "It doesn't bind us."},
-        {**ENTRY, "card": "P02", "who": "PACE 2001", "binds": "Advice; it binds nobody."},
-        {**ENTRY, "card": "P42", "who": "The UK, 2008", "result": "One breach, the late reasons."},
-        {**ENTRY, "card": "P39", "who": "Hungary 2007", "result": "There is no result yet."},
-    ],
 }  # fmt: skip
 
 WRONG = {
@@ -153,66 +134,9 @@ WRONG = {
         "reason-of-the-other": [{**CHOICE, "reason": "b"}, {**OTHER_CHOICE, "reason": "a"}],
         "caveat-of-the-other": [{**CHOICE, "caveat": "f"}, {**OTHER_CHOICE, "caveat": "g"}],
     },
-    "8.7": {
-        "later-card": [{**ENTRY, "card": "P32", "who": "Canada, 2019"}],
-        "whose-when-missing": [
-            {**ENTRY, "who": "Latvia"},
-            {**ENTRY, "who": "A Baltic State, 2003"},
-            {**ENTRY, "card": "P37"},
-        ],
-        "safeguard-bare": [{**ENTRY, "safeguard": "a register"}],
-        "bound-overstated": [{**ENTRY, "binds": "All States have to follow it."}],
-        "result-from-later": [
-            {**HOUSES, "result": "217 families had used the houses."},
-            {**HOUSES, "result": "Not known before August 2011."},
-            {
-                **ENTRY,
-                "card": "P39",
-                "who": "Hungary, 2007",
-                "safeguard": "The Constitutional Court struck out a condition.",
-            },
-        ],
-        "gap-closed": [
-            {**ENTRY, "result": "Queues have become shorter."},
-            {**HOUSES, "result": "Families liked it."},
-            {**ENTRY, "card": "P11", "who": "Tajikistan, 2002", "result": "good"},
-        ],
-        "no-condition": [{**ENTRY, "here": "good will and patience"}],
-    },
 }
 
-OTHER = {
-    "8.7": [
-        ({**ENTRY, "card": "P99"}, "P01 to P48"),
-        ({**ENTRY, "card": "P04 and P37"}, "one number"),
-        ({**ENTRY, "card": "Latvia's declaration"}, "`practices`"),
-    ]
-}
-
-WORDS = {
-    "8.7": [
-        "P04",
-        "Card P37 of the table",
-        "P32",
-        "P41",
-        "Latvia, 2003, its own choice",
-        "Lithuania 2004, not binding on others",
-        "Belgium 2008 only; no result known",
-        "217 families, not more than that",
-        "A register and an office are there",
-        "Good will",
-        "?",
-    ]
-}
-
-WHOSE = {
-    "P04": "Latvia, 2003, its own choice",
-    "Card P37 of the table": "Lithuania 2004, not binding on others",
-    "P41": "Belgium 2008 only; no result known",
-}
-NOTHING_KNOWN = {"Belgium 2008 only; no result known"}
-NEGATION = {*WHOSE.values(), "217 families, not more than that", ENTRY["binds"]}
-FOUR_WORDS = {*WORDS["8.7"], ENTRY["safeguard"]} - {"P04", "P32", "P41", "Good will", "?"}
+OTHER = {}
 
 
 def _accepts_needs(answer: dict) -> bool:
@@ -224,21 +148,7 @@ def _accepts_needs(answer: dict) -> bool:
     )
 
 
-def _accepts_entry(draft: dict) -> bool:
-    """Tell whether a draft made of the words above, or the solution's, is sound."""
-    if draft["who"] == "Latvia, 2003":
-        return True  # the solution's own
-    return (
-        WHOSE.get(draft["card"]) == draft["who"]
-        and draft["safeguard"] in FOUR_WORDS
-        and draft["binds"] in NEGATION
-        and draft["result"] in NOTHING_KNOWN
-        and draft["here"] == "A register and an office are there"
-    )
-
-
 ACCEPTED = {
     "8.5": _accepts_needs,
     "8.6": lambda choice: choice in (CHOICE, OTHER_CHOICE),
-    "8.7": _accepts_entry,
 }

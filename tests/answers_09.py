@@ -63,19 +63,6 @@ TRACED = {
     "no recommendation": {"F07", "F10"},
     "other article": {"R25"},
 }
-ADVICE = {
-    "addressee": "The working group",
-    "article": "Article 12",
-    "change": "add that the person may ask a court for release",
-    "reason": "court review of detention, ICCPR 9(4)",
-}
-SUMMARY = {
-    "request": "The Ministry of Labour asked on 16 March 2009 for a review of the draft law on "
-    "residence and labour migration.",
-    "basis": "Yardsticks are treaties in force and OSCE commitments; a translation was read.",
-    "findings": "Articles 5, 7(1), 9 and 11 are not compatible with treaties in force.",
-    "advice": "It is recommended to delete articles 5 and 7(1) first.",
-}
 
 
 def order(letters: str, first: str = "core of the right") -> dict:
@@ -102,23 +89,6 @@ RIGHT = {
         {**TRACED, "no finding": ["R29", "R28"]},
         {**TRACED, "no recommendation": pd.Series(["F10", "F07"]), "other article": ("R25",)},
         {k: {i.lower() for i in v} for k, v in TRACED.items()},
-    ],
-    "9.7": [
-        ADVICE,
-        {**ADVICE, "addressee": "Ministry of Labour", "article": "12, new paragraph 2"},
-        {**ADVICE, "change": "Insert: “A judge decides within 48 hours.”"},
-        {**ADVICE, "reason": "Article 9, paragraph 4, of the Covenant: review without delay"},
-        {**ADVICE, "article": "art. 12", "reason": "it follows from article 9(4) of the ICCPR"},
-    ],
-    "9.8": [
-        SUMMARY,
-        {**SUMMARY, "findings": "Four rules (5, 7, 9, 11) go against ICCPR 12(3) and CAT 3."},
-        {
-            **SUMMARY,
-            "request": "Labour Ministry, letter of March 16, on the Residence draft",
-            "findings": "Articles 5, 7(1), 9, 11 (24 hours) and, less gravely, 2 and 12.",
-            "advice": "The working group should begin with article 11.",
-        },
     ],
 }
 
@@ -187,46 +157,6 @@ WRONG = {
         "dead-id-missed": [{**TRACED, "no finding": {"R29"}}],
         "article-unchecked": [{**TRACED, "other article": {"R28"}}],
     },
-    "9.7": {
-        "no-addressee": [{**ADVICE, "addressee": "ODIHR"}, {**ADVICE, "addressee": "It"}],
-        "other-article": [
-            {**ADVICE, "article": "Article 13"},
-            {**ADVICE, "article": "ICCPR 9(4)"},
-            {**ADVICE, "article": "Articles 11 and 12"},
-        ],
-        "wish-for-change": [
-            {**ADVICE, "change": "bring the article into line with court practice"},
-            {**ADVICE, "change": "The State must respect the courts fully"},
-            {**ADVICE, "change": "add a court"},
-        ],
-        "no-court": [{**ADVICE, "change": "add that nobody is held for too long"}],
-        "no-provision": [
-            {**ADVICE, "reason": "international standards ask for it"},
-            {**ADVICE, "reason": "ICCPR 9(1) forbids arbitrary detention of anybody"},
-            {**ADVICE, "reason": "article 9(4) of the draft says so"},
-        ],
-    },
-    "9.8": {
-        "too-long": [{**SUMMARY, "findings": SUMMARY["findings"] + " again" * 90}],
-        "request-incomplete": [
-            {**SUMMARY, "request": "The Ministry of Labour asked for a review of the draft law."},
-            {**SUMMARY, "request": "A letter of 16 March 2009 on the residence law"},
-        ],
-        "translation-hidden": [{**SUMMARY, "basis": "Treaties and OSCE commitments were used."}],
-        "one-yardstick": [
-            {**SUMMARY, "basis": "Treaties in force; a translation was read."},
-            {**SUMMARY, "basis": "OSCE commitments; a translation was read."},
-        ],
-        "fundamental-missing": [
-            {**SUMMARY, "findings": "Articles 5, 7(1) and 9 are incompatible."},
-            {**SUMMARY, "findings": "Articles 5, 7(1) and 9 go against ICCPR 11 and CAT 3."},
-        ],
-        "minor-included": [
-            {**SUMMARY, "findings": "Articles 5, 7, 9, 11 and 14 need work."},
-            {**SUMMARY, "findings": "Article 4 complies; articles 5, 7(1), 9, 11 do not."},
-        ],
-        "order-for-advice": [{**SUMMARY, "advice": "Sundria must delete articles 5 and 7(1)."}],
-    },
 }
 
 OTHER = {
@@ -236,24 +166,8 @@ OTHER = {
         ({**ROWS, "10 defect": "vague wording", "6 defect": "delegation"}, "article 6 and"),
     ],
     "9.6": [({**TRACED, "no recommendation": {"F07", "F10", "F09"}}, "outer join")],
-    "9.7": [({**ADVICE, "reason": "ICCPR 9(4)"}, "`summary`")],
-    "9.8": [({**SUMMARY, "advice": "We recommend this."}, "advice")],
 }
 
-WORDS = {
-    "9.7": [
-        "The working group",
-        "ODIHR",
-        "Article 12",
-        "Article 13",
-        "add that a court decides on the holding",
-        "bring it into line with court practice",
-        "court review is owed by ICCPR 9(4)",
-        "ICCPR 9(4)",
-        "?",
-    ],
-    "9.8": [*SUMMARY.values(), "Articles 5 and 9", "must " * 40, "recommended", "?"],
-}
 FIRST = {
     "c": "right without exceptions",
     "d": "core of the right",
@@ -290,19 +204,5 @@ ACCEPTED = {
         tuple(answer["order"]) in DEFENSIBLE
         and answer["first because"] == FIRST[answer["order"][0]]
         and answer["last because"] == "wording only"
-    ),
-    "9.7": lambda draft: (
-        draft["addressee"] in ("The working group", "The working group that revises the draft")
-        and draft["article"] == "Article 12"
-        and draft["change"].startswith("add")
-        and draft["reason"] not in ("ICCPR 9(4)", "?")
-        and "ICCPR 9(4)" in draft["reason"]
-    ),
-    "9.8": lambda draft: (
-        "16 March" in draft["request"]
-        and "translation" in draft["basis"]
-        and "11" in draft["findings"]
-        and "recommend" in draft["advice"]
-        and draft["advice"] != "recommended"
     ),
 }

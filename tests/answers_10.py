@@ -1,7 +1,7 @@
 """Answers to the exercises of lesson 10: see answers.py."""
 
 import pandas as pd
-from course import COURSE, rows
+from course import COURSE, each, rows
 
 RECORD = pd.read_csv(COURSE / "data" / "karvelia_record.csv")
 KEY = {row["place"]: row for row in rows("karvelia_key")}
@@ -54,7 +54,7 @@ TRAPS = {
     "10.5": ("18(1)", ("20(1)", "ICRMW 21"), ("21(2)", "ILO R86 17"), ("22(1)", "ILO C100 2"),
              "23(2)", "25(2)"),
     "10.6": ("33(1)", ("31(1)", "ICRMW 22(1)"), ("32(1)", "HRC GC15 1"), ("30(3)", "ILO C138 2"),
-             "30(2)", "29(2)"),
+             "26(2)", "29(1)"),
 }  # fmt: skip
 
 
@@ -71,6 +71,30 @@ SUMMARY = {
     "limits": "Practice was not seen.",
 }
 OPINION = {"findings": EVERYTHING, "summary": SUMMARY}
+#: With all defects just three in four rows hold.
+BESIDE = [row(law["place"], "CRC 7") for law in rows("karvelia_draft") if law["place"] not in KEY][
+    : len(EVERYTHING) // 3
+]
+SAID_OTHERWISE = [
+    *each(
+        SUMMARY,
+        "recommendation",
+        "Ministry of Labour | Government | Minister | Working group",
+        "{}: delete 14(1)",
+    ),
+    *each(
+        SUMMARY,
+        "limits",
+        "A translation | Practice | How offices practise it | How it is applied | Its application"
+        " | The original | Other laws | There was only the text | There was only a text",
+    ),
+    *each(
+        SUMMARY,
+        "limits",
+        "seen | read | known | examined | supplied | reviewed | assessed",
+        "Much was not {}.",
+    ),
+]
 
 
 def summary(**changed: str) -> dict:
@@ -103,6 +127,8 @@ RIGHT = {
             "findings": [row(place) for place in defects("B")],
             "summary": SUMMARY | {"most serious": "B 6(1)"},
         },
+        *({**OPINION, "summary": said} for said in SAID_OTHERWISE),
+        {**OPINION, "findings": [*EVERYTHING, *BESIDE]},
     ],
 }  # fmt: skip
 
@@ -127,10 +153,14 @@ WRONG = {
 for _number, (_decoy, _barred, _soft, _other, _beside, _nothing) in TRAPS.items():
     WRONG[_number] = {
         "unreadable-row": [[*full("A", _number), ("7(2)", "movement")], [("x", *"abcde")]],
+        "same-codes": [
+            [row(p, "ICCPR 12(3); ICCPR 13; ICCPR 26") for p in defects("A", CONCERN[_number])]
+        ],
         "decoy": [[row(_decoy)], [row(_decoy), row(_nothing, "CRC 7")]],
         "not-binding": [[row(*_barred)]],
         "soft-alone": [[row(*_soft)]],
         "other-standard": [[row(*_other)]],
+        "scattered": [[row(_barred[0], f"{BASIS[_barred[0]][0]}; CRC 28; ICESCR 13")]],
         "other-paragraph": [[row(_beside, "ICCPR 12(3)")]],
         "no-defect": [[row(_nothing, "ICCPR 26")]],
     }
@@ -184,3 +214,54 @@ ACCEPTED = {
     **{n: lambda answer, concern=c: holds(answer, concern) for n, c in CONCERN.items()},
     "10.7": complete,
 }
+
+ADVICE = {"text": "Parliament: delete article 8, because it has no criterion."}
+#: Recommendations with an addressee, a place, a change and a reason, each said otherwise.
+FOLLOWED = [
+    *each(
+        ADVICE,
+        "text",
+        "Parliament | Ministry of Labour | Government | Minister | Working group",
+        "{}: delete article 8, because it has no criterion.",
+    ),
+    *each(
+        ADVICE,
+        "text",
+        "because | since | as | so that | for otherwise",
+        "Parliament: delete article 8, {} it has no criterion.",
+    ),
+    *each(
+        ADVICE,
+        "text",
+        "insert “one” | omit “one” | replace “one” | strike “one” | include “one”"
+        " | introduce “one” | supplement “one” | repeal “one” | drop “one” | lay down “one”"
+        " | start laying down “one” | add “one” | remove “one” | write “one” | let “one” be"
+        " | set “one” first | “one” is added | whoever adds “one” | start adding “one”"
+        " | words should read “one” | words shall read “one” | the words are to read “one”",
+        "Parliament: {} in article 8, because it has no criterion.",
+    ),
+]
+#: Without a change, or without a place: numbers of a treaty, a commitment or a time limit only.
+NOT_FOLLOWED = [
+    *each(
+        ADVICE,
+        "text",
+        "reconsider | set out with care",
+        "Parliament: {} article 8, because it has no criterion.",
+    ),
+    *each(
+        ADVICE,
+        "text",
+        "ICCPR 12(3) | ILO C29 2 | ILO P29 1 | ILO R86 17 | HRC GC27 11 | CERD GR30 33-35"
+        " | Refugee Convention 33 | the Covenant 12 | the Refugee Protocol 1"
+        " | OSCE Vienna 1989 21 | OSCE Athens 2009 3 | ICCPR article 12 | ICCPR art. 12"
+        " | 12 of the ICCPR | 12 of the Covenant | 33 of the Convention | 1 of the Protocol",
+        "Parliament: delete what goes against {}, because it has no criterion.",
+    ),
+    *each(
+        ADVICE,
+        "text",
+        "hours | days | weeks | months | years",
+        "Parliament: add a hearing within 48 {}, because there is none.",
+    ),
+]

@@ -23,17 +23,6 @@ SAYS = labels("abcdefg", "dates", "more", "aim", "more", "dates", "more", "aim")
 CONFLICT = {"sentence": "c", "next": "a"}
 NOT_FROM_HERE = {"b", "c", "d", "f", "g"}
 
-FOLLOWED = "In July 2011 Kazakhstan adopted its Law on Migration (E22)."
-STANDARD = "For the ICRMW no consent of Kazakhstan was found as of 12 June 2023."
-OPEN_QUESTION = "Which of the recommendations the Law took up we have not seen."
-AIM = "The workshop was to help strengthen legislation and national capacity (S26)."
-PARAGRAPH = {
-    "what followed": FOLLOWED,
-    "standard": STANDARD,
-    "not known": OPEN_QUESTION,
-    "aim": AIM,
-}
-
 RIGHT = {
     "12.1": [pd.Series(SIDE), {k.upper(): v.upper() for k, v in SIDE.items()}],
     "12.2": [pd.Series(CARRIES), dict(reversed(CARRIES.items()))],
@@ -46,21 +35,6 @@ RIGHT = {
     "12.4": [pd.Series(SAYS), {k: v.title() for k, v in SAYS.items()}],
     "12.5": [{"sentence": "C", "next": "A"}, {"next": {"a"}, "sentence": ["c"]}],
     "12.6": [sorted(NOT_FROM_HERE), ["B", "C", "D", "F", "G"]],
-    "12.7": [
-        {
-            "what followed": "E26 (28 March 2012): new rules on documents for leaving for good.",
-            "standard": "The CRPD has been in force for Kazakhstan since 21 May 2015.",
-            "not known": "How often an application is refused is not known to us.",
-            "aim": "S25: support for the government in managing labour migration better",
-        },
-        {
-            **PARAGRAPH,
-            "what followed": "In 2023 the rules of 2012 were repealed (e74), in 2020 others came "
-            "(E27).",
-            "standard": "None found for ilo c143 up to 2013-12-31.",
-            "not known": "We cannot tell what became of the draft of December 2009.",
-        },
-    ],
 }
 
 WRONG = {
@@ -113,69 +87,10 @@ WRONG = {
         "practice-guessed": [NOT_FROM_HERE - {"b"}],
         "supported-doubted": [NOT_FROM_HERE | {"a"}, set("abcdefgh")],
     },
-    "12.7": {
-        "because": [
-            {**PARAGRAPH, "what followed": "The workshop led to the Law of July 2011 (E22)."},
-            {**PARAGRAPH, "aim": "The workshop changed nothing, whatever S26 says."},
-        ],
-        "verdict": [
-            {**PARAGRAPH, "what followed": "In 2011 a law was adopted that complies (E22)."},
-            {**PARAGRAPH, "not known": "We have not seen how often officials breach it."},
-        ],
-        "no-event": [
-            {**PARAGRAPH, "what followed": "In July 2011 a law was adopted."},
-            {**PARAGRAPH, "what followed": "In 2001 exit visas were abolished (E34)."},
-            {**PARAGRAPH, "what followed": "In 2011 a law was adopted (E99)."},
-        ],
-        "no-year": [
-            {**PARAGRAPH, "what followed": "Kazakhstan adopted its Law on Migration (E22)."},
-            {**PARAGRAPH, "what followed": "In 2012 it adopted its Law on Migration (E22)."},
-        ],
-        "not-found-as-not-there": [
-            {**PARAGRAPH, "standard": "As of 2023 Kazakhstan is not a party to the ICRMW."},
-            {**PARAGRAPH, "standard": "Up to 2023 it has not ratified ILO C97."},
-        ],
-        "no-day": [
-            {**PARAGRAPH, "standard": "For the ICRMW no consent was found."},
-            {**PARAGRAPH, "standard": "None found for the ICRMW as of 2013."},
-            {**PARAGRAPH, "standard": "The ICCPR is in force since 2006."},
-        ],
-        "nothing-open": [
-            {**PARAGRAPH, "not known": "Applications are handled within 20 working days."},
-            {**PARAGRAPH, "not known": "unknown"},
-        ],
-    },
 }
 
 OTHER = {
     "12.2": [({**CARRIES, "d": "rule"}, "step 2")],
     "12.3": [(ACTIONS[ACTIONS["instrument_id"] == "OPCAT"], "`in_force_latest`")],
     "12.4": [({**SAYS, "a": "aim"}, "step 5")],
-    "12.7": [({**PARAGRAPH, "aim": "to help the government"}, "S25 or S26")],
-}
-
-WORDS = {
-    "12.7": [
-        FOLLOWED,
-        STANDARD,
-        OPEN_QUESTION,
-        AIM,
-        "In 2009 an opinion was issued (E14).",
-        "The workshop led to the Law of 2011 (E22), as S26 wished.",
-        "Kazakhstan is not a party to the ICRMW as of 2023.",
-        "CPED, in force since 2010",
-        "S25",
-        "E22 in 2011, of which we have not seen the text, S26",
-        "?",
-    ]
-}
-
-ACCEPTED = {
-    "12.7": lambda draft: (
-        draft["what followed"] in (FOLLOWED, "E22 in 2011, of which we have not seen the text, S26")
-        and draft["standard"] in (STANDARD, "CPED, in force since 2010")
-        and draft["not known"]
-        in (OPEN_QUESTION, "E22 in 2011, of which we have not seen the text, S26")
-        and draft["aim"] in (AIM, "S25", "E22 in 2011, of which we have not seen the text, S26")
-    )
 }

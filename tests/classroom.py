@@ -28,9 +28,8 @@ for folder, arguments in json.load(sys.stdin):
     except NoStart:  # said of the command as a whole once its part is done
         pass
 """
-#: Prints what nbgrader's gradebook holds.
+#: Prints what nbgrader's gradebook holds, in a last line.
 GRADES = """
-import json
 from nbgrader.api import Gradebook
 with Gradebook("sqlite:///gradebook.db") as book:
     print(json.dumps([
@@ -117,16 +116,23 @@ class Faculty:
         done = self.call([self.nbgrader, *arguments], cwd or self.course)
         return done.stdout + done.stderr
 
-    def run_together(self, commands: list[tuple[Path, list[str]]]) -> str:
-        """Run many commands, each in a folder, in the time of one; returns what nbgrader said."""
-        listed = json.dumps([(str(cwd), arguments) for cwd, arguments in commands])
-        done = self.call([self._python(), "-c", TOGETHER], self.course, listed)
-        return done.stdout + done.stderr
+    def run_together(self, commands: list[tuple[Path, list[str]]], then: str = "") -> str:
+        """Run many commands, each in a folder, in the time of one; returns what nbgrader said.
 
-    def grades(self) -> list[tuple[str, str, str, float, float]]:
-        """Return learner, assignment, cell, points and maximum of each cell that is graded."""
-        done = self.call([self._python(), "-c", GRADES], self.course)
-        return [tuple(one) for one in json.loads(done.stdout)]
+        Code of Python's that is to run then runs where the last command ran.
+        """
+        listed = json.dumps([(str(cwd), arguments) for cwd, arguments in commands])
+        python = str(Path(self.nbgrader).resolve().with_name("python"))
+        done = self.call([python, "-c", TOGETHER + then], self.course, listed)
+        return done.stderr + done.stdout
+
+    def graded(self, commands: list[tuple[Path, list[str]]]) -> tuple[str, list[list]]:
+        """Run commands as `run_together` does, the last in the course; returns what was said.
+
+        And learner, assignment, cell, points and maximum of each cell that is graded by then.
+        """
+        said, _, grades = self.run_together(commands, GRADES).rstrip().rpartition("\n")
+        return said, json.loads(grades)
 
     def call(
         self, command: list[str], cwd: Path, given: str | None = None
@@ -146,9 +152,6 @@ class Faculty:
         )
         assert done.returncode == 0, done.stdout + done.stderr
         return done
-
-    def _python(self) -> str:
-        return str(Path(self.nbgrader).resolve().with_name("python"))
 
     def place(self, solution: Path) -> str:
         """Make a sheet the source of an assignment; returns its name."""

@@ -1,6 +1,7 @@
 """Where things are, and how the tests read them."""
 
 import csv
+from functools import cache
 from pathlib import Path
 
 import matplotlib
@@ -64,6 +65,21 @@ def cell_of(path: Path, cell_id: str):
     return next(cell for cell in read(path).cells if cell.id == cell_id)
 
 
+@cache
+def cells_of_exercises() -> dict[str, list]:
+    """Return the cells of each exercise in the solutions, from its task to its reasoning."""
+    found: dict[str, list] = {}
+    for path in SOLUTIONS:
+        inside = []
+        for cell in read(path).cells:
+            if cell.id.startswith("task-"):
+                inside = found.setdefault(cell.id[5:].replace("-", "."), [])
+            inside.append(cell)
+            if cell.id.startswith("why-"):
+                inside = []
+    return found
+
+
 def words_of_pictures(path: Path) -> dict[str, str]:
     """Return the alternative text of the picture that each cell of a notebook stores."""
     return {
@@ -86,11 +102,16 @@ def text_of(path: Path) -> str:
 
 
 def figures(lesson: str) -> dict[str, Figure]:
-    """Run the code of a lesson here; returns the figure that each cell shows."""
+    """Run the code of a lesson here; returns the figure that each cell shows, with its `words`."""
     shown: dict[str, Figure] = {}
+
+    def keep(figure: Figure, words: str) -> None:
+        figure.words = words
+        shown[now] = figure
+
     with pytest.MonkeyPatch.context() as patch, plt.rc_context():
         patch.chdir(COURSE / "notebooks")
-        patch.setattr(show, "show_figure", lambda figure, words: shown.update({now: figure}))
+        patch.setattr(show, "show_figure", keep)
         matplotlib.use("agg")
         names: dict[str, object] = {}
         for cell in code_cells(COURSE / "notebooks" / f"{lesson}.ipynb"):
@@ -108,6 +129,14 @@ def title(ax: Axes) -> str:
 def written_on(axis: Axis) -> list[str]:
     """Return what is written on an axis of a figure, in order."""
     return [label.get_text() for label in axis.get_ticklabels()]
+
+
+def each(draft: dict[str, str], field: str, texts: str, within: str = "{}") -> list[dict[str, str]]:
+    """Return a draft with each of some texts, with bars between, in one of its fields.
+
+    Where ``within`` is given, a text stands there in place of the braces.
+    """
+    return [{**draft, field: within.replace("{}", text)} for text in texts.split(" | ")]
 
 
 def plain(text: str) -> str:

@@ -12,6 +12,11 @@ Where two such changes show two mistakes, both together tell which of the two is
 `references.csv` has what each reply sends to: steps, questions, lessons, statements, events and
 provisions.
 
+`letters.csv` has each line of a task that begins with a letter, and what the right answer makes of
+this letter: two lines that change places would turn the key round.
+
+`hints.csv` has how each hint of an exercise begins, so that no hint stands under another exercise.
+
 `facts.csv` has a fingerprint of every column of every table, so that no fact and no sentence of a
 table changes by a slip of the hand. It tells where, and git tells what.
 """
@@ -32,6 +37,7 @@ sys.path[:0] = [
 
 from checks import find_exercise
 from checks.capstone.findings import FindingRows, Rows
+from checks.drafts import Draft
 from checks.forms import (
     InOrder,
     LabelEach,
@@ -43,12 +49,14 @@ from checks.forms import (
     SomeOf,
     WholeNumber,
 )
-from course import COURSE, rows
+from course import COURSE, SOLUTIONS, cells_of_exercises, read, rows
 from index_page import citations
 
 PINNED = HERE / "pinned"
 PLACES = r"\b(?:(?:[Ss]tep|[Qq]uestion)s? \d(?:(?:,| and| to) \d)*|lesson \d\d|[SE]\d\d)\b"
+HINT = 8  # words that tell one hint from another
 MOST_ROWS = 40  # of a table that a right answer does not have
+LETTER = r"(?<![\w)`])\(([a-k])\)\s|`\"([a-k])\"`: "  # at the beginning of what is to be judged
 
 Change = tuple[str, Callable[[object], object]]  # its name, and what it makes of an answer
 
@@ -147,6 +155,7 @@ CHANGES = {
     InOrder: _in_order,
     LabelEach: _label_each,
     ShortTexts: _short_texts,
+    Draft: _short_texts,
     Parts: _parts,
     FindingRows: _finding_rows,
 }
@@ -196,6 +205,60 @@ def references() -> list[dict[str, str]]:
     return found
 
 
+def lines_of(exercise_id: str) -> list[tuple[str, str, str]]:
+    """Return each letter of a task, its line, and the part of the answer that it is for, if any."""
+    cells = [cell for cell in cells_of_exercises()[exercise_id] if cell.cell_type == "markdown"]
+    text = "\n".join(cell.source.partition("<details>")[0] for cell in cells[:-1])
+    found, lines = [*re.finditer(LETTER, text)], []
+    for at, end in zip(found, [*(one.start() for one in found[1:]), len(text)], strict=False):
+        parts = re.findall(r"`([a-z ]+)`:", text[: at.start()]) if at[2] else []
+        line = text[at.end() : end].partition("\n")[0].rstrip(" ,;")
+        lines.append((at[1] or at[2], line, parts[-1] if parts else ""))
+    begins = max((n for n, (letter, *_) in enumerate(lines) if letter == "a"), default=0)
+    return lines if '`"a"`' in text else lines[begins:]  # before them a task may speak of letters
+
+
+def made_of(letter: str, answer: object) -> str:
+    """Return in words what an answer makes of a letter."""
+    if isinstance(answer, dict):
+        if letter in answer:
+            return str(answer[letter])
+        parts = {name: made_of(letter, part) for name, part in answer.items()}
+        return "; ".join(f"{name}: {made}" for name, made in parts.items() if made)
+    if isinstance(answer, set):
+        return "yes" if letter in answer else "no"
+    if isinstance(answer, list):
+        return f"{answer.index(letter) + 1}" if letter in answer else ""
+    return "yes" if answer == letter else ""
+
+
+def letters(answers: dict[str, object]) -> list[dict[str, str]]:
+    """Return the rows of `letters.csv`, made from the right answer to each exercise."""
+    return [
+        {
+            "exercise_id": e,
+            "letter": letter,
+            "line": line,
+            "right": made_of(letter, answer[part] if part else answer),
+        }
+        for e, answer in answers.items()
+        for letter, line, part in lines_of(e)
+    ]
+
+
+def hints() -> list[dict[str, str]]:
+    """Return the rows of `hints.csv`, made from the tasks in all solutions."""
+    found = []
+    for task in (cell for path in SOLUTIONS for cell in read(path).cells):
+        if task.id.startswith("task-"):
+            ladder = re.findall(r"<summary>Hint \d: .*?</summary>\s*([^<]+)", task.source)
+            row = {"exercise_id": task.id[5:].replace("-", ".")}
+            for number, hint in enumerate(ladder, 1):
+                row[f"hint {number}"] = " ".join(hint.split()[:HINT])
+            found.append(row)
+    return found
+
+
 def facts() -> list[dict[str, str]]:
     """Return the rows of `facts.csv`, made from all tables."""
     found = []
@@ -218,9 +281,12 @@ def main() -> None:
     """Write the tables anew."""
     from test_checks import solution_answers  # noqa: PLC0415  it needs pytest
 
+    answers = solution_answers()
     for name, made in (
-        ("nearest", nearest_replies(solution_answers())),
+        ("nearest", nearest_replies(answers)),
         ("references", references()),
+        ("letters", letters(answers)),
+        ("hints", hints()),
         ("facts", facts()),
     ):
         with (PINNED / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:

@@ -3,16 +3,31 @@
 import itertools
 import re
 from datetime import date, timedelta
+from html import unescape
 from html.parser import HTMLParser
 
 import pytest
-from answers_10 import BASIS, EVERYTHING, KEY, OPINION, SUMMARY, TRAPS, defects, draft_of, row
+from answers_10 import (
+    BASIS,
+    CONCERN,
+    EVERYTHING,
+    FOLLOWED,
+    KEY,
+    NOT_FOLLOWED,
+    OPINION,
+    SUMMARY,
+    TRAPS,
+    defects,
+    draft_of,
+    row,
+)
 from checks import find_exercise, reply_to
-from checks.capstone.advice import says_what_to_change
+from checks.capstone.advice import can_be_followed, says_what_to_change
 from checks.capstone.findings import FindingRows
 from checks.capstone.key import severities, stands, weigh
-from checks.capstone.opinion import as_html, write_opinion
+from checks.capstone.opinion import as_html, upheld, write_opinion
 from checks.capstone.review import review, show_law, show_words, where_next
+from checks.feedback import Level
 from checks.tables import DAY
 from checks.values import WrongForm
 from course import rows
@@ -48,7 +63,7 @@ def test_the_capstone_is_as_large_as_the_course_says():
     law = [r for r in LAW if r["draft"] == "A"]
     decoys = [p for p, r in KEY.items() if r["outcome"] == "decoy" and draft_of(p) == "A"]
     assert len({r["article"] for r in law}) == 36
-    assert (len(defects()), len(decoys)) == (27, 12)
+    assert (len(defects()), len(decoys)) == (27, 15)
     assert {KEY[place]["severity"] for place in defects()} == {"fundamental", "serious", "minor"}
     for draft, least in (("A", 5), ("B", 2), ("C", 2)):
         for concern in ("general", "movement", "exit", "workers", "removal"):
@@ -126,6 +141,40 @@ def test_each_defect_accepts_its_first_standard():
         assert weigh(read(row(place, code))).upheld == [], (place, code)
 
 
+# Where the drafts let people be held, and what our key says of necessity there, written down apart
+# from it: asked (a decoy), or asked by nobody (a defect).
+NECESSITY = {
+    "30(1)": ("defect", "nobody who looks again whether it is still needed"),
+    "30(2)": ("decoy", "whether something milder would do"),
+    "30(3)": ("defect", "nobody asks whether it is needed for the child"),
+    "B 10(2)": ("decoy", "asks at least every month whether it is still needed"),
+    "C 10(1)": ("defect", "nobody asks whether that is needed for this person"),
+}
+READING = "HRC Views 560/1993"
+
+
+@pytest.mark.parametrize("place", NECESSITY)
+def test_whether_detention_is_necessary_is_asked_of_each_draft(place):
+    outcome, words = NECESSITY[place]
+    assert KEY[place]["outcome"] == outcome and words in KEY[place]["reason"]
+    if outcome == "decoy":
+        assert {"ICCPR 9(1)", READING} <= set(BASIS[place])
+        (remark,) = weigh(read(row(place, "ICCPR 9(1)"))).remarks
+        assert remark.kind == "decoy" and words in remark.text and READING in remark.text
+        return
+    assert weigh(read(row(place, f"ICCPR 9(1); {READING}"))).upheld == [place]
+    (remark,) = weigh(read(row(place, READING))).remarks  # it reads the treaty that binds
+    assert (remark.kind, READING in remark.text) == ("soft-alone", True)
+
+
+def test_who_may_be_held_without_need_is_asked_in_words_and_in_the_model_recommendation():
+    for place in ("30(1)", "C 10(1)"):
+        assert "needed" in KEY[place]["question"]
+        assert re.search(r"\bneed(ed)?\b", KEY[place]["recommendation"])
+    assert "only as a last resort" in KEY["30(3)"]["recommendation"]
+    assert "disproportionate" in {r["kind"] for r in KINDS if r["place"] == "C 10(1)"}
+
+
 # ---- weighing ---------------------------------------------------------------------------------
 
 
@@ -161,8 +210,88 @@ def test_each_near_miss_gets_a_remark_of_its_own():
         assert not [code for code in hidden - {"ICCPR 26"} if code in shown]
 
 
+def test_soft_law_is_called_alone_only_where_it_stands_alone():
+    beside = {"UDHR 13(2)": "soft-alone", "OSCE Athens 2009 decision": "other-standard"}
+    for _, barred, (place, soft), (_, other), _, _ in TRAPS.values():
+        beside |= {other: "other-standard", barred[1]: "not-binding"}
+        for code, kind in beside.items():
+            assert code not in BASIS[place]
+            for both in (f"{soft}; {code}", f"{code}; {soft}"):
+                (remark,) = weigh(read(row(place, both))).remarks
+                assert remark.kind == kind, (place, both)
+        (alone,) = weigh(read(row(place, soft))).remarks
+        assert alone.kind == "soft-alone" and soft in alone.text
+
+
 def test_a_treaty_that_did_not_bind_does_no_harm_beside_one_that_did():
     assert weigh(read(row("20(1)", "ICRMW 21; ICCPR 12(2)"))).upheld == ["20(1)"]
+
+
+def test_what_stands_beside_a_standard_that_carries_is_named_by_its_fault():
+    result = weigh(read(row("20(1)", "ICCPR 12(2); ICRMW 21")))
+    assert "ICRMW 21 beside it did not bind Karvelia" in result.beside[0].text
+    result = weigh(read(row("7(2)", f"{BASIS['7(2)'][0]}; CRC 28")))
+    assert result.upheld == ["7(2)"] and "On CRC 28 we would not rest it" in result.beside[0].text
+    assert weigh(read(row("7(2)", "; ".join(BASIS["7(2)"][:3])))).beside == []
+
+
+def test_the_same_codes_on_every_row_do_not_pass():
+    for codes in (
+        "ICCPR 12(3); ICCPR 13; ICCPR 2(3); ICCPR 26",
+        "ICCPR 9(1); ICCPR 26; CRC 3; CAT 3",
+    ):
+        for number, concern in CONCERN.items():
+            same = [row(place, codes) for place in defects("A", concern)]
+            assert reply_to(number, same).level is not Level.RIGHT, (number, codes)
+
+
+@pytest.mark.parametrize("number", CONCERN)
+def test_praise_is_for_those_of_whose_rows_each_one_holds(number):
+    praise = next(
+        r["says"]
+        for r in rows("replies")
+        if (r["exercise_id"], r["reply_id"]) == (number, "praise")
+    )
+    whole = [row(place) for place in defects("A", CONCERN[number])]
+    assert praise in reply_to(number, whole).message
+    decoy, barred, *_, nothing = TRAPS[number]
+    stray = row(whole[0][0], f"{BASIS[whole[0][0]][0]}; {barred[1]}")
+    for other in ([*whole, row(decoy)], [*whole, row(nothing, "ICCPR 26")], [stray, *whole[1:]]):
+        reply = reply_to(number, other)
+        assert reply.level is Level.RIGHT and praise not in reply.message
+        assert "not all of them" in reply.message
+        assert any(place in reply.message for place in (decoy, nothing, whole[0][0]))
+
+
+def test_a_row_of_another_concern_is_named_and_not_passed_over():
+    reply = reply_to("10.2", [row("8(1)")])
+    assert "count for another concern: 8(1)" in reply.message
+
+
+def test_a_provision_that_comes_to_mind_is_told_why_it_does_not_carry():
+    for near in rows("karvelia_key_near"):
+        assert near["provision_id"] not in BASIS[near["place"]]
+        (remark,) = weigh(read(row(near["place"], near["provision_id"]))).remarks
+        assert remark.text == near["because"] and near["place"] in remark.text
+
+
+def test_rows_of_another_kind_or_severity_are_named(capsys):
+    place = defects()[0]
+    given = list(row(place))
+    given[3:5] = ["delegation", "minor"]
+    review([tuple(given)])
+    shown = capsys.readouterr().out
+    if "delegation" not in {r["kind"] for r in KINDS if r["place"] == place}:
+        assert f"another kind of defect at: {place}" in shown
+    assert f"another severity at: {place}" in shown
+
+
+def test_a_finding_that_is_refused_is_marked_in_print_or_left_out():
+    given = read(*EVERYTHING, row("9(1)", "ICCPR 12(3)"))
+    page = as_html(given, SUMMARY)
+    assert page.count("Not upheld by the review") == 1 and KEY["9(1)"]["reason"] in unescape(page)
+    assert "Not upheld" not in as_html(upheld(given), SUMMARY)
+    assert len(upheld(given).findings) == len(EVERYTHING)
 
 
 def test_order_and_spelling_do_not_matter():
@@ -206,7 +335,7 @@ def test_a_junk_row_is_named_and_the_others_are_kept(junk, words):
     result = FindingRows().read([row("14(1)"), junk, row("17(1)")])
     assert [finding.place for finding in result.findings] == ["14(1)", "17(1)"]
     (said,) = result.unreadable
-    assert said.startswith("Row 2: ") and words in said
+    assert said.startswith("Row 2") and words in said
 
 
 def test_rows_of_two_drafts_are_not_mixed():
@@ -255,6 +384,11 @@ def test_review_counts_recommendations_that_have_their_elements(recommendation, 
 )
 def test_a_wish_and_the_number_of_a_treaty_are_no_change_of_an_article(text):
     assert not says_what_to_change(text)
+
+
+def test_each_element_of_a_recommendation_may_be_said_otherwise():
+    assert all(can_be_followed(advice["text"]) for advice in FOLLOWED)
+    assert not any(says_what_to_change(advice["text"]) for advice in NOT_FOLLOWED)
 
 
 @pytest.mark.parametrize("text", ["Write in 7(1) “…”", "Article 8 should be deleted", "B 4: add …"])
@@ -366,6 +500,22 @@ def test_the_opinion_holds_every_row_and_every_part_of_the_summary():
     for code in cited:
         instrument = INSTRUMENTS[PROVISIONS[code]["instrument_id"]]
         assert f"{instrument['instrument_id']}: {instrument['title']}" in text
+
+
+def test_the_opinion_counts_its_findings_by_severity_and_says_how_each_standard_stands():
+    page = unescape(page_of(OPINION))
+    for degree in SEVERITIES:
+        number = sum(finding[4] == degree for finding in EVERYTHING)
+        assert f"<td>{degree}</td><td>{number}</td>" in page
+    for code in {code for finding in EVERYTHING for code in finding[2].split("; ")}:
+        assert f"<td>{code}</td><td>{PROVISIONS[code]['summary']}</td><td>{stands(code)}" in page
+
+
+def test_the_opinion_prints_how_the_committee_read_the_treaty_as_soft_law_beside_it():
+    finding = row("30(3)", f"ICCPR 9(1); {READING}")
+    page = page_of({**OPINION, "findings": [*EVERYTHING, finding]})
+    assert f"<td>{READING}</td><td>{PROVISIONS[READING]['summary']}</td><td>soft law</td>" in page
+    assert f"Standards: ICCPR 9(1), {READING}." in page
 
 
 def test_the_opinion_stands_alone_and_reads_well_without_eyes():

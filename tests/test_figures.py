@@ -2,16 +2,34 @@
 
 import base64
 import importlib
+import inspect
 import io
+from functools import cache
 
+import matplotlib.pyplot as plt
 import nbformat
 import pytest
 from conftest import differences
-from course import LESSONS, NOTEBOOKS, PAGES, SOLUTIONS, code_cells, name, words_of_pictures
+from course import (
+    BLUE,
+    GREY,
+    LESSONS,
+    NOTEBOOKS,
+    PAGES,
+    SOLUTIONS,
+    code_cells,
+    figures,
+    name,
+    words_of_pictures,
+)
 from nbval.plugin import IPyNbCell
 from PIL import Image
+from slips import slips
+from units import DRAWN, WORKED_OUT, wrong_unit
 
+drawn_by = cache(figures)
 LOOKS = "test_everybody_can_read_the_figures_and_their_words_say_more_than_titles"
+WITH_FIGURES = [path for path in [*LESSONS, *PAGES] if words_of_pictures(path)]
 
 
 @pytest.mark.parametrize("path", [*LESSONS, *PAGES, *SOLUTIONS], ids=name)
@@ -20,15 +38,116 @@ def test_every_figure_has_a_test_of_the_numbers_it_draws_and_of_its_looks(path):
     those of a page in a file with its whole name."""
     drawn = words_of_pictures(path)
     if drawn:
-        of_page = f"test_{path.stem}"
-        module = importlib.import_module(
-            of_page if path in PAGES else f"test_lesson_{path.name[:2]}"
-        )
-        tests = [test for test in vars(module) if test.startswith("test_")]
+        module = module_of(path)
         for cell_id in drawn:
-            beginning = f"test_{cell_id.replace('-', '_')}_"
-            assert any(test.startswith(beginning) for test in tests), cell_id
-        assert path in SOLUTIONS or (LOOKS in tests and path == module.LESSON)
+            assert own_tests(module, cell_id), cell_id
+        assert path in SOLUTIONS or (hasattr(module, LOOKS) and path == module.LESSON)
+
+
+def module_of(path):
+    of_page = f"test_{path.stem}"
+    return importlib.import_module(of_page if path in PAGES else f"test_lesson_{path.name[:2]}")
+
+
+def own_tests(module, cell_id: str) -> list:
+    beginning = f"test_{cell_id.replace('-', '_')}_"
+    return [test for called, test in vars(module).items() if called.startswith(beginning)]
+
+
+# ---- what the tests of a figure see --------------------------------------------------------------
+
+
+def unseen(figure, tests, drawn) -> list[str]:
+    """Return the slips in a figure that none of its tests sees."""
+
+    def sees(test) -> bool:
+        try:
+            test(figure_of=drawn)
+        except Exception:
+            return True
+        return False
+
+    return [slip for slip in slips(figure) if not any(map(sees, tests))]
+
+
+@pytest.mark.parametrize("path", WITH_FIGURES, ids=name)
+def test_no_slip_in_a_figure_escapes_its_tests(path):
+    drawn = drawn_by(path.stem)
+    for cell_id, figure in drawn.items():
+        tests = own_tests(module_of(path), cell_id)
+        tests = [
+            test for test in tests if list(inspect.signature(test).parameters) == ["figure_of"]
+        ]
+        for test in tests:
+            test(figure_of=drawn)
+        assert not unseen(figure, tests, drawn), (
+            f"the tests of {cell_id} pass with this slip in it; let them ask for it: see "
+            "tests/slips.py, and its neighbours for how colours, numbers and words are asked for"
+        )
+
+
+def test_each_kind_of_slip_is_put_in_and_taken_out():
+    figure, ax = plt.subplots()
+    ax.bar(["north", "south"], [1, 2], color=[BLUE, GREY])
+    ax.text(0, 1, "1 court", bbox={"facecolor": GREY})
+    plt.close(figure)
+    figure.words = "Bars. North: 1; south: 2."
+    drawn = {"bars": figure}
+
+    def told(figure_of):
+        assert figure_of["bars"].words == "Bars. North: 1; south: 2."
+
+    def coloured(figure_of):
+        assert [bar.get_facecolor() for bar in ax.patches] == colours
+
+    def numbered(figure_of):
+        assert ax.texts[0].get_text() == "1 court"
+
+    colours = [bar.get_facecolor() for bar in ax.patches]
+    every = [told, coloured, numbered]
+    assert unseen(figure, every, drawn) == []
+    assert [len(unseen(figure, [t for t in every if t is not one], drawn)) for one in every] == [
+        2, 1, 1,
+    ]  # fmt: skip
+    for test in every:
+        test(figure_of=drawn)
+
+
+# ---- units ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("path", WITH_FIGURES, ids=name)
+def test_units_on_the_axes_are_those_of_the_columns_that_are_drawn(path):
+    for cell_id, figure in drawn_by(path.stem).items():
+        for ax in figure.axes:
+            assert not wrong_unit(cell_id, ax, "x") + wrong_unit(cell_id, ax, "y")
+
+
+def test_axes_that_are_said_to_have_a_unit_have_one():
+    shown = [drawn_by(path.stem) for path in WITH_FIGURES]
+    for cell_id, axis in map(str.split, [*DRAWN, *WORKED_OUT]):
+        found = [ax for drawn in shown if cell_id in drawn for ax in drawn[cell_id].axes]
+        assert any(getattr(ax, f"get_{axis}label")() for ax in found), (cell_id, axis)
+
+
+@pytest.mark.parametrize(
+    ("cell_id", "label", "said"),
+    [
+        ("sign", "Net migration, thousands a year", ""),
+        ("sign", "Net migration, millions a year", "what is drawn"),
+        ("sign", "Net migration a year", "what is drawn"),
+        ("money", "Thousand million roubles", "does not name the unit"),
+        ("another", "Net migration, thousands a year", "name in tests/units.py"),
+    ],
+)
+def test_a_wrong_unit_is_found(cell_id, label, said):
+    figure, ax = plt.subplots()
+    ax.bar([2004, 2005], [9.413, 9.413])
+    ax.axhline(0)
+    ax.set_ylabel(label)
+    plt.close(figure)
+    found = wrong_unit(cell_id, ax, "y")
+    assert (said in found) if said else not found
 
 
 def test_a_cell_shows_one_picture_at_most():

@@ -1,7 +1,8 @@
 """The figure on the page for trainers draws the minutes of the table."""
 
-from course import COURSE, rows, text_of, title, written_on
+from course import BLUE, COURSE, rows, text_of, title, written_on
 from looks import faults
+from matplotlib.colors import to_hex
 
 LESSON = COURSE / "notebooks" / "for_trainers.ipynb"
 
@@ -22,8 +23,14 @@ def test_hours_show_draws_the_minutes_of_each_path(figure_of):
             drawn = bar.get_width() * 60
             assert abs((drawn if drawn > 0 else 0) - expected) < 1e-6, (path, place)
             hours[path, place] = expected / 60
-    for bars in axes.containers:
-        assert len({bar.get_facecolor() for bar in bars}) == 1
+    colours = [{to_hex(bar.get_facecolor()) for bar in bars} for bars in axes.containers]
+    assert colours == [{BLUE}, {"#bbbbbb"}]
+    listed = "; ".join(
+        f"{row['title']}: {hours[row['path_id'], 'room']:.2f} in the room, "
+        f"{hours[row['path_id'], 'home']:.2f} at home"
+        for row in rows("paths")
+    )
+    assert figure_of["hours-show"].words == f"A bar for each path, in hours. {listed}."
     weeks = hours["weeks", "room"] + hours["weeks", "home"]
     assert f"{weeks:.0f} hours" in title(axes)
     assert "more than half in the room" in title(axes) and hours["weeks", "room"] > weeks / 2

@@ -79,6 +79,24 @@ def test_settings_leave_log_in_and_accounts_to_the_faculty():
     assert '"http://127.0.0.1:' in code
 
 
+def test_recipe_counts_as_many_learners_as_its_command_simulates():
+    number = re.search(r"hub_trial\.py (\d+)\n```", RECIPE)[1]
+    word = {"10": "ten", "20": "twenty", "30": "thirty"}[number]
+    assert f"tries it with {word} simulated learners" in RECIPE
+    assert f"\n| {word.capitalize()} learners at once" in RECIPE, "measure anew: hub_trial.py"
+    ci = (COURSE / ".ci" / "run").read_text(encoding="utf-8")
+    assert f"s/hub_trial.py {number}$/hub_trial.py 6/" in ci, "what CI replaces by six"
+
+
+def test_a_learner_may_wait_much_longer_than_the_slowest_of_the_trial():
+    slowest = max(map(int, re.findall(r" (\d+) s \|$", RECIPE, re.MULTILINE)))
+    settings = (COURSE / ".server" / "jupyterhub_config.py").read_text(encoding="utf-8")
+    limits = dict(re.findall(r"^c\.Spawner\.(\w+_timeout) = (\d+)$", settings, re.MULTILINE))
+    assert limits.keys() == {"start_timeout", "http_timeout"}
+    for limit, seconds in limits.items():
+        assert int(seconds) >= 3 * slowest, f"{limit}: in the trial some waited {slowest} s"
+
+
 def test_image_for_kubernetes_is_the_one_for_binder_and_holds_nbgitpuller():
     command = RECIPE.split("<!-- command: image -->")[1].split("```")[1].strip()
     words = shlex.split(command.removeprefix("sh"))

@@ -62,3 +62,12 @@ def test_a_provision_is_listed_with_just_the_lessons_that_name_it():
 def test_uncertain_translations_are_marked():
     term = next(row for row in rows("glossary") if row["kazakh_confidence"] == "medium")
     assert f"{term['kazakh']}</span>*" in line(term["term"])
+
+
+def test_a_term_without_a_form_says_so_and_the_term_sheets_are_linked():
+    lines = [row for row in rows("glossary") if f"| {row['term']} |" in TEXT]
+    for row in lines:
+        missing = [row["russian"], row["kazakh"]].count("")
+        assert line(row["term"]).split(" | ").count("missing") == missing, row["term"]
+    assert any(not row["kazakh"] for row in lines)
+    assert "[term sheets](terms.md)" in TEXT

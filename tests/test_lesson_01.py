@@ -38,6 +38,19 @@ def test_network_draws_every_actor_and_every_link_of_the_press_release(figure_of
     assert actions == {r["action"] for r in links if r["object"] == "opinion"}
     assert len({position for position in boxes.values()}) == len(boxes), "boxes lie on each other"
 
+    does = [(actor, row["action"]) for actor, row in zip(actors, links, strict=True)]
+    organisers = [actor for actor, action in does if action == "organised"]
+    assert {pair for pair in does if pair[1] in actions} == {
+        ("Authorities", "asked for"),
+        ("ODIHR", "wrote"),
+    }
+    assert len(organisers) == 4
+    assert (
+        f"Four bodies have a grey line to the workshop, as organisers: {', '.join(organisers)}. "
+        "Two blue lines lead to the opinion: the authorities of Kazakhstan asked for it, ODIHR "
+        "wrote it." in figure_of["network"].words
+    )
+
 
 def test_kinds_draws_the_number_of_statements_of_each_kind(figure_of):
     (ax,) = figure_of["kinds"].axes
@@ -45,11 +58,19 @@ def test_kinds_draws_the_number_of_statements_of_each_kind(figure_of):
     ticks = written_on(ax.yaxis)
     drawn = {kind: bar.get_width() for kind, bar in zip(ticks, ax.patches, strict=True)}
     assert drawn == counts
+    colours = {
+        kind: to_hex(bar.get_facecolor()) for kind, bar in zip(ticks, ax.patches, strict=True)
+    }
+    assert colours == dict.fromkeys(counts, GREY) | {"fact of the event": BLUE}
     facts = counts["fact of the event"]
     assert title(ax) == (
         f"Only {facts} of {sum(counts.values())} statements report facts of the event"
     )
     assert [t.get_text() for t in ax.texts] == [str(int(bar.get_width())) for bar in ax.patches]
+    listed = ", ".join(f"{kind} {counts[kind]}" for kind in ticks[::-1])
+    assert figure_of["kinds"].words == (
+        f"Bar chart of the {sum(counts.values())} statements by kind: {listed}."
+    )
 
 
 def test_timeline_draws_each_chosen_event_at_its_date(figure_of):
@@ -68,6 +89,10 @@ def test_timeline_draws_each_chosen_event_at_its_date(figure_of):
     assert [t.get_text().strip() for t in ax.texts] == [row["date"] for row in chosen]
     colours = [to_hex(c) for c in dots.get_facecolors()]
     assert colours == [BLUE if row["kind"] == "workshop" else GREY for row in chosen]
+    listed = "; ".join(f"{row['date']} {row['title']}" for row in chosen)
+    assert figure_of["timeline"].words == (
+        f"Time line of {len(chosen)} events, the earliest on top: {listed}."
+    )
     # the title speaks of five months and almost two years
     date_of = {
         row["event_id"]: pd.Timestamp(row["date"])

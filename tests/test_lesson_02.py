@@ -50,6 +50,12 @@ def test_sign_draws_the_edition_of_2022_and_marks_the_gains(figure_of):
     turn = next(year for year, value in expected.items() if value > 0)
     assert title(ax) == f"In the edition of 2022 the balance turns positive in {turn}"
     assert all(expected[year] <= 0 for year in range(1990, turn))
+    low, high = (pick(expected, key=expected.get) for pick in (min, max))
+    assert figure_of["sign"].words == (
+        f"Bars of Kazakhstan's net migration, {min(expected)} to {max(expected)}. Deepest loss "
+        f"{expected[low]:.0f} thousand in {low}; first gain in {turn}, {expected[turn]:.1f} "
+        f"thousand; highest gain {expected[high]:.1f} thousand in {high}."
+    )
 
 
 def test_editions_show_draws_three_editions_that_differ_in_sign(figure_of):
@@ -74,6 +80,14 @@ def test_editions_show_draws_three_editions_that_differ_in_sign(figure_of):
         x, y = labels[name].get_position()
         nearest = min(points, key=lambda year: abs(year - x))
         assert abs(points[nearest] - y) < 6, "a label stands beside its line"
+    assert labels.keys() == {"UN 2019", "UN 2022", "UN 2024"}
+    averages = ", ".join(f"{total / 5:+.1f}" for total in five.values())
+    assert figure_of["editions-show"].words == (
+        "Lines of Kazakhstan's net migration since 2000. UN 2022 is above zero from 2004 to 2013, "
+        f"with {newer[2008]:+.1f} thousand in 2008. UN 2024 is below zero in every year, with "
+        f"{newest[2008]:+.1f} thousand in 2008. UN 2019 gives five-year averages of {averages} "
+        "thousand a year."
+    )
 
 
 def test_stock_draws_both_editions_and_how_far_they_lie_apart(figure_of):
@@ -91,6 +105,10 @@ def test_stock_draws_both_editions_and_how_far_they_lie_apart(figure_of):
     assert old[1995] - new[1995] < 1
     at = {text.get_text(): text.get_position()[1] for text in ax.texts}
     assert at == pytest.approx({"edition of 2019": old[2015], "edition of 2024": new[2015]})
+    listed = "; ".join(f"{year}: {old[year]:.3g} and {new[year]:.3g}" for year in old)
+    assert figure_of["stock"].words == (
+        f"Two lines, the edition of 2019 and that of 2024, in millions. {listed}."
+    )
     # the text calls one line nearly flat and speaks of a rise by almost a quarter
     assert max(new[y] for y in new if y >= 2000) / new[2000] < 1.12
     assert 0.2 < old[2015] / old[2000] - 1 < 0.25
@@ -110,6 +128,13 @@ def test_money_draws_what_was_sent_and_received(figure_of):
         title(ax)
         == f"Money sent out of Kazakhstan grew {sent[2008] / sent[2000]:.0f}-fold from 2000 to 2008"
     )
+    told = [
+        ", ".join(f"{year}: {round(line[year], 2)}" for year in (2000, 2007, 2008, 2009))
+        for line in (sent, received)
+    ]
+    assert figure_of["money"].words == (
+        f"Two lines, in thousand million dollars. Sent: {told[0]}. Received: {told[1]}."
+    )
     text = text_of(LESSON)
     assert f"grew {sent[2008] / sent[2000]:.0f}-fold?" in text, "the question repeats the title"
     assert f"*{sent[2007] / sent[2000]:.0f}-fold*" in text and max(sent.values()) == sent[2007]
@@ -125,7 +150,13 @@ def test_together_draws_one_dot_a_year(figure_of):
     dots = ax.collections[0].get_offsets()
     assert dots.tolist() == [pytest.approx(list(dot)) for dot in expected]
     r = np.corrcoef(np.transpose(expected))[0, 1]
-    assert f"(r = {r:.2f})" in title(ax) and r > 0.9, "the text calls it close to 1"
+    assert {to_hex(dot) for dot in ax.collections[0].get_facecolors()} == {BLUE}
+    assert title(ax) == f"Output and money sent out rose together, 2000 to 2008 (r = {r:.2f})"
+    assert r > 0.9, "the text calls it close to 1"
+    path = "; ".join(f"{y}: {x:.1f}, {z:.1f}" for y, (x, z) in zip(years, expected, strict=True))
+    assert figure_of["together"].words == (
+        f"One dot a year: output per head and money sent out. {path}. r = {r:.2f}."
+    )
     of_changes = np.corrcoef(np.transpose(np.diff(expected, axis=0)))[0, 1]
     assert f"r drops to {of_changes:.2f}" in text_of(LESSON)
     labelled = {t.get_text(): t.xy for t in ax.texts if t.get_text().isdigit()}
@@ -144,6 +175,11 @@ def test_quota_draws_known_years_and_leaves_gaps(figure_of):
     texts = [t.get_text() for t in ax.texts]
     expected = [f"{known[y]:,.0f}" if y in known else "no text\nfound" for y in range(2000, 2010)]
     assert texts == expected
+    listed = "; ".join(f"{year}: {families:,.0f}" for year, families in known.items())
+    gaps = ", ".join(str(year) for year in range(2000, 2010) if year not in known)
+    assert figure_of["quota"].words == (
+        f"Bars of the quota in families. {listed}. No text found for {gaps}."
+    )
     assert title(ax) == (
         f"The quota for returning families was raised {known[2005] / known[2000]:.0f}-fold "
         "in five years"
@@ -158,6 +194,12 @@ def test_work_show_draws_supply_and_demand(figure_of):
     assert line(ax, BLUE) == pytest.approx(force)
     assert line(ax, ORANGE) == pytest.approx(in_work)
     assert title(ax) == f"{in_work[2008] - in_work[2000]:.1f} million more in work, 2000 to 2008"
+    assert figure_of["work-show"].words == (
+        f"Two rising lines. Labour force {force[2000]:.2f} million in 2000, {force[2008]:.2f} in "
+        f"2008, a gain of {force[2008] - force[2000]:.2f}. In work {in_work[2000]:.2f} and "
+        f"{in_work[2008]:.2f}, a gain of {in_work[2008] - in_work[2000]:.2f}. The gap between the "
+        "lines, the unemployed, narrows."
+    )
 
 
 def test_the_verdicts_quote_the_tables():
@@ -237,6 +279,18 @@ def test_show_2_6_draws_true_figures_in_every_chart(charts):
         [-float(in_2000[state]["net_migration"]) / 1_000 for state in ("TJK", "UZB")]
     )
     assert bars(charts["f"]) == pytest.approx(edition("UN 2022", 2000, 2008))
+
+
+def test_show_2_6_names_the_units_of_its_axes(charts):
+    assert {letter: ax.get_ylabel() for letter, ax in charts.items()} == {
+        "a": "million",
+        "b": "thousand million $",
+        "c": "migrant stock, million",
+        "d": "births per 1,000",
+        "e": "loss 2000, thousands",
+        "f": "thousands a year",
+    }
+    assert charts["d"].get_xlabel() == "quota, families"
 
 
 def test_show_2_6_misleads_where_it_means_to_and_nowhere_else(charts):

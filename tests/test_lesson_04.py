@@ -65,6 +65,12 @@ def test_path_asks_the_six_questions_in_order_and_says_what_follows(figure_of):
     signs = [t.get_text() for t in ax.texts if t.get_text() in ("yes", "no")]
     assert signs.count("no") == 6 and signs.count("yes") == 6
     assert list(QUESTIONS) == [1, 2, 3, 4, 5, 6]
+    listed = " ".join(
+        f"{number}. {row['question']} If no: {row['if_no']}" for number, row in QUESTIONS.items()
+    )
+    assert figure_of["path"].words == (
+        f"Six boxes; a yes leads down, after the sixth to compatible. {listed}"
+    )
 
 
 def test_path_marks_the_noes_that_no_weighing_can_mend(figure_of):
@@ -81,12 +87,18 @@ def test_ladder_show_puts_every_measure_on_its_rung(figure_of):
     (ax,) = figure_of["ladder-show"].axes
     drawn = {t.get_text()[2:]: t for t in ax.texts}
     assert drawn.keys() == {row["name"] for row in TESTED.values()}
+    listed = []
     for measure_id, row in TESTED.items():
         text = drawn[row["name"]]
         assert text.get_position()[1] == RUNGS.index(row["asks"])
         mildest = ANSWERS[measure_id]["necessity"] == "yes"
         assert text.get_text()[0] == ("✓" if mildest else "✗")
         assert to_hex(text.get_color()) == ("#0072b2" if mildest else "#a34700")
+        sign = "mildest that works" if mildest else "too much"
+        listed.append(f"{row['asks']}: {row['name']}, {sign}")
+    assert figure_of["ladder-show"].words == (
+        f"A ladder of five rungs with ten measures on it. {'; '.join(listed)}."
+    )
     places = [text.get_position() for text in drawn.values()]
     assert len(set(places)) == len(places), "no label lies on another"
     rungs = written_on(ax.yaxis)
@@ -128,6 +140,12 @@ def test_matrix_show_title_follows_from_the_table(figure_of):
     passing = sum(set(six.values()) == {"yes"} for six in asked)
     expected = f"{passing} of {len(asked)} pass; each question from 2 to 6 stops at least one"
     assert title(ax) == expected
+    told = {TESTED[i]["name"]: i for i, six in ANSWERS.items() if six["interference"] == "yes"}
+    listed = "; ".join(f"{name}: {FIRST_NO[i] or 'none'}" for name, i in told.items())
+    silent = "; ".join(name for name, i in told.items() if "not said" in ANSWERS[i].values())
+    assert figure_of["matrix-show"].words == (
+        f"Measures and six questions. First no: {listed}. Something is not said in: {silent}."
+    )
     assert set(FIRST_NO.values()) - {"", "interference"} == {
         row["name"] for number, row in QUESTIONS.items() if number > 1
     }

@@ -116,6 +116,14 @@ def test_deadlines_show_draws_each_application_against_its_limit(figure_of):
         assert label.get_text() == f"{days_of(row)}, {outcome}"
         x, y = label.get_position()
         assert y == place and x > max(days_of(row), int(row["days_allowed"]))
+    listed = "; ".join(
+        f"{row['applicant']} {days_of(row)} of {row['days_allowed']}"
+        for row in people
+        if is_late(row)
+    )
+    assert figure_of["deadlines-show"].words == (
+        f"Bars of days since filing. Past the days allowed: {listed}. Rest in time."
+    )
     late = sum(map(is_late, people))
     assert title(ax) == f"{late} of {len(people)} applications ran past the time the law allows"
 
@@ -147,6 +155,11 @@ def test_kazakhstan_line_show_draws_since_when_each_text_counts(figure_of):
         "The ICCPR came into force for Kazakhstan after\nexit visas were reported abolished"
     )
     assert EVENTS["E34"]["date"] < SINCE["ICCPR"] < EVENTS["E16"]["date"]
+    since = [f"{name}: {date.fromisoformat(day):%d.%m.%Y}" for name, day in SINCE.items()]
+    assert figure_of["kazakhstan-line-show"].words == (
+        f"Bars up to the workshop, one for each text, with its day. {'; '.join(since)}. Exit visas "
+        f"reported abolished: {date.fromisoformat(EVENTS['E34']['date']):%d.%m.%Y}."
+    )
 
 
 def test_worked_path_show_stops_at_the_first_no(figure_of):
@@ -165,6 +178,12 @@ def test_worked_path_show_stops_at_the_first_no(figure_of):
     assert title(ax) == "The clause on maintenance stops at question 4"
     (path,) = ax.lines
     assert min(path.get_ydata()) == -4
+    asked = [question["name"] for question in QUESTIONS[:4]]
+    given = zip(asked, answers, strict=True)
+    listed = "; ".join(f"{name}: {text.get_text()}" for name, text in given)
+    assert figure_of["worked-path-show"].words == (
+        f"A path of six questions. {title(ax)}. Answers: {listed}. {QUESTIONS[3]['if_no']}"
+    )
 
 
 # ---- tables shown, and prose ------------------------------------------------------------------
@@ -244,7 +263,7 @@ def test_a_number_of_days_is_not_lent_to_a_treaty():
     assert "No treaty in our tables gives a number of days" in finding
     days = PROVISIONS["OSCE Vienna 1989 Human Contacts 12"]["summary"]
     assert "within three working days" in days and "three working days" in finding
-    assert "political commitment does for one case" in finding
+    assert "political commitment does, of those that we read, for one kind of journey" in finding
 
 
 def test_who_is_in_the_dark_is_shown():

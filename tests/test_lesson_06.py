@@ -62,6 +62,11 @@ def test_path_show_draws_what_hangs_on_what(figure_of):
         colour = BLUE if thing in ("work permit", *by_permit) else GREY
         assert to_hex(line.arrow_patch.get_edgecolor()) == colour
         assert to_hex(boxes[thing].get_bbox_patch().get_edgecolor()) == colour
+    by_employer = [thing for thing, (on, _) in hangs.items() if on == "employer"]
+    assert figure_of["path-show"].words.startswith(
+        f"Path from left to right. On the employer hang: {', '.join(by_employer)}. On the work "
+        f"permit hang: {', '.join(by_permit)}."
+    )
     assert title(ax) == (
         f"{len(hangs)} things hang on one employer, {len(by_permit)} of them by way of the permit"
     )
@@ -97,6 +102,12 @@ def test_parties_show_marks_who_was_bound_on_the_day(figure_of):
                     ACTS[convention, state]["action"] == "none found"
                 ), "a circle means that no ratification was found"
             assert drawn[shown.index(NAME[state]), row] == expected, (convention, state)
+    listed = " ".join(
+        f"{c}: {', '.join(NAME[s] for s in sorted(wanted) if in_force(c, s))}." for c in CONVENTIONS
+    )
+    assert figure_of["parties-show"].words.startswith(
+        f"Grid of States and conventions on 29 October 2009. In force: {listed} For Kazakhstan no "
+    )
     numbers = [sum(in_force(c, s) for s in NAME) for c in CONVENTIONS]
     assert plain(title(ax)) == (
         f"ILO C97 bound at least {numbers[0]} of these States, ILO C143 {numbers[1]}, "
@@ -130,6 +141,11 @@ def test_matrix_show_colours_what_bound(figure_of):
         more = f" +{len(provisions) - 1}" if len(provisions) > 1 else ""
         assert drawn[place] == first + more
         assert fills[place] == (BLUE if any(map(binds, provisions)) else PALE), provisions
+    bound = {group: binding_rights(group) for group in sorted(set(groups))}
+    listed = ". ".join(f"For {g}: {'; '.join(sorted(r))}" for g, r in bound.items() if r)
+    assert figure_of["matrix-show"].words == (
+        f"Table of {len(names)} rights by {len(groups)} groups. Blue cells. {listed}."
+    )
     everybody = binding_rights("all persons", "all workers")
     lawful = binding_rights("regular workers") - everybody
     assert plain(title(ax)) == (

@@ -4,6 +4,7 @@ import re
 from datetime import datetime, timedelta
 
 import pytest
+from checks import find_exercise
 from course import (
     BLUE,
     COURSE,
@@ -11,6 +12,8 @@ from course import (
     KAZAKHSTAN,
     ORANGE,
     cell_of,
+    plain,
+    read,
     rows,
     shown_by,
     text_of,
@@ -93,6 +96,7 @@ def test_path_shows_binding_guarantees_at_every_stage(figure_of):
         if text.get_position()[1] in {-number for number in STAGES} and text.get_position()[0] > 1
     }
     always, more = set(), set()
+    told: dict[str, list[str]] = {BLUE: [], ORANGE: []}
     for number, stage in STAGES.items():
         for colour, lawful, seen in ((BLUE, "false", always), (ORANGE, "true", more)):
             expected = [
@@ -103,6 +107,12 @@ def test_path_shows_binding_guarantees_at_every_stage(figure_of):
             assert drawn.get((colour, number), "") == "\n".join(expected)
             if expected:
                 seen.add(number)
+                told[colour].append(f"{stage}: {', '.join(expected)}")
+    assert figure_of["path"].words == (
+        f"A path of {len(STAGES)} boxes, one below the other. Beside each, what protects a person "
+        f"whatever the papers say. {'; '.join(told[BLUE])}. In a second column, what lawful "
+        f"presence adds. {'; '.join(told[ORANGE])}."
+    )
     boxes = [text.get_text() for text in ax.texts if text.get_bbox_patch()]
     assert boxes == [f"{number} {stage}" for number, stage in sorted(STAGES.items())]
     assert title(ax) == (
@@ -152,6 +162,13 @@ def test_present_counts_the_guarantees_of_four_people(figure_of):
         f"Without permission {with_papers - without} of {with_papers} guarantees fall away, "
         "the others stay"
     )
+    who = [plain(name) for name in written_on(ax.xaxis)]
+    listed = ", ".join(f"{w}: {len(person)}" for w, person in zip(who, people, strict=True))
+    fewer = [stage for stage, line in zip(names, expected, strict=True) if line[1] < line[0]]
+    assert figure_of["present"].words == (
+        f"A table of numbers by stage and person. Guarantees in all, {listed}. Without permission "
+        f"there are fewer at {', '.join(fewer)}."
+    )
     lost = [row["provision_id"] for row in people[0] if row not in people[1]]
     assert lost == ["ICCPR 12(1)", "ICCPR 13", "ICCPR 13"], "the answer names them"
 
@@ -171,6 +188,13 @@ def test_deadlines_draws_the_hours_of_the_early_cases(figure_of):
     ends = [text.get_text() for text in ax.texts if text.get_text() in ("judge", "no judge")]
     assert ends == ["judge" if case["judge_at"] else "no judge" for case in order]
     assert list(ax.lines[0].get_xdata()) == [LIMIT, LIMIT]
+    (limit,) = (text.get_text() for text in ax.texts if text.get_text() not in ends)
+    assert limit == f"{LIMIT} hours (Article 33)", "LIMIT is read from this article"
+    waits = [f"{bar.get_width():.1f}" for bar in ax.patches]
+    listed = ", ".join(map(" ".join, zip(labels, waits, ends, strict=True)))
+    assert figure_of["deadlines"].words == (
+        f"Bars of hours until a judge or the end of custody. {listed}. Limit {LIMIT} hours."
+    )
     assert title(ax) == (
         f"In {sum(late)} of {len(order)} cases the {LIMIT} hours ran out without a judge"
     )
@@ -241,6 +265,26 @@ def test_detention_is_asked_for_its_need_with_an_authority_of_before_the_day():
     articles = [row["article"] for row in rows("removal_law") if int(row["article"]) < 38]
     assert re.findall(r"^\| (\d\d) ", findings, re.MULTILINE) == articles
     assert re.search(r"^\| 32 .*HRC Views 560/1993", findings, re.MULTILINE)
+
+
+def test_the_sheet_asks_for_the_need_as_the_frame_and_the_law_have_it():
+    procedure = [r for r in rows("frame_questions") if r["frame_id"] == "procedure"]
+    (asked,) = [r for r in procedure if r["name"] == "necessity"]
+    parts = ("for this person", "in proportion", "looked at again")
+    (arrest,) = [r["text"] for r in rows("removal_law") if r["article"] == "32"]
+    for path in sorted((COURSE / "exercises").glob("07_*.ipynb")):
+        task, held = cell_of(path, "task-7-9").source, cell_of(path, "cases-7-9").source
+        assert f"question {asked['number']} of the procedure frame" in task
+        assert all(part in task and part in asked["question"] for part in parts)
+        assert re.findall(r'^- `"(.+)"`: ', task, re.M) == list(find_exercise("7.9").form.labels)
+        assert re.findall(r"^- \((\w)\)", held, re.M) == list(find_exercise("7.9").form.items)
+        for words in ("valid papers", "prepare"):  # Article 32, to the letter
+            assert words in arrest and words in held
+        assert "Sixty-six minutes, nine exercises" in cell_of(path, "title").source
+        assert len([c for c in read(path).cells if c.id.startswith("check-")]) == 9
+    assert [r["minutes_sheet"] for r in rows("lessons") if r["lesson_id"] == "7"] == ["66"]
+    told = " ".join(row["says"] for row in rows("replies") if row["exercise_id"] == "7.9")
+    assert set(re.findall(r"question (\d)", told)) == {asked["number"]}
 
 
 def test_law_is_made_by_treaties_and_read_by_comments():

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 import pytest
-from course import BLUE, COURSE, ORANGE, code_cells, rows, text_of, title, written_on
+from course import BLUE, COURSE, ORANGE, code_cells, plain, rows, text_of, title, written_on
 from looks import faults
 from matplotlib.colors import to_hex
 
@@ -51,6 +51,14 @@ def test_map_show_counts_the_cards_of_each_state(figure_of):
         "participating States"
     )
     assert len(cards) >= 10
+    name = {row["iso3"]: row["name"] for row in rows("states")}
+    most = sorted((c for c in states if cards[c]), key=lambda c: -cards[c])
+    listed = ", ".join(f"{name[code]} {cards[code]}" for code in most)
+    bodies = dict.fromkeys(row["body"] for row in CARDS.values() if row["body"])
+    assert figure_of["map-show"].words == (
+        f"Map of {len(states)} tiles. Cards by State: {listed}. Kazakhstan has none. "
+        f"Cards of bodies: {', '.join(bodies)}."
+    )
     (note,) = (t.get_text() for t in ax.texts if len(t.get_text()) > 20)
     assert f"{len(CARDS) - cards.total()} more cards belong to bodies" in note
 
@@ -73,6 +81,15 @@ def test_when_show_draws_each_card_in_its_year_and_lane(figure_of):
     assert (
         title(ax) == f"{len(CARDS) - len(EARLY)} of {len(CARDS)} cards are later than the workshop"
     )
+    told = []
+    for kind in lanes[::-1]:
+        own = {card for card, row in CARDS.items() if row["kind"] == kind}
+        told.append(f"{kind}: {len(own & EARLY)} before, {len(own - EARLY)} after")
+    assert figure_of["when-show"].words == (
+        f"One dot a card, {min(YEAR.values())} to {max(YEAR.values())}, with a line at the "
+        f"workshop. {'; '.join(told)}."
+    )
+    assert "workshop, 29 October 2009" in [plain(text.get_text()) for text in ax.texts]
     (line,) = ax.lines
     # a year is drawn from half a year before its tick to half a year after it
     assert line.get_xdata()[0] == pytest.approx(2008.5 + (9 + 29 / 31) / 12, abs=0.05)
@@ -105,6 +122,12 @@ def test_matrix_show_draws_every_judgement_on_the_chosen_concern(figure_of):
     ).most_common(2)
     assert title(ax) == f"“{most}” is essential to {times} of {len(chosen)} cards on removal"
     assert most == "office" and times > second, "the answer below speaks of an ordinary office"
+    told = [f"{c} {' and '.join(n for n in numbers if n in essential(c))}" for c in chosen]
+    helpful = sum(r["practice_id"] in chosen and r["need"] == "helpful" for r in NEEDS)
+    assert figure_of["matrix-show"].words == (
+        f"Grid of {len(chosen)} cards on removal and eight conditions. Essential: "
+        f"{'; '.join(told)}. Helpful in {helpful} more places."
+    )
 
 
 # ---- what the text says -----------------------------------------------------------------------

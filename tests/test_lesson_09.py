@@ -15,7 +15,6 @@ from course import (
     rows,
     text_of,
     title,
-    words_of_pictures,
     written_on,
 )
 from looks import faults
@@ -34,7 +33,6 @@ PROVISIONS = {r["provision_id"]: r for r in rows("provisions")}
 LIST = rows("sample_recommendations")
 FIRST = [r for r in LIST if r["version"] == "1"]
 THE_DAY = "2009-06-15"
-WORDS = words_of_pictures(LESSON)
 GAPS = [f for f in FINDINGS.values() if f["finding"] != "compatible"]
 UNANSWERED = [f for f in GAPS if f["finding_id"] not in {r["finding_id"] for r in FIRST}]
 LOOSE = [r for r in FIRST if r["finding_id"] not in FINDINGS]
@@ -58,7 +56,12 @@ def test_anatomy_draws_every_part_with_what_it_may_claim(figure_of):
     edges = [to_hex(box.get_edgecolor()) for box in ax.patches]
     assert [edge == BLUE for edge in edges] == judges
     assert sum(judges) == 1 and title(ax).startswith("Only one part judges")
-    assert all(part["may_claim"].lower() in WORDS["anatomy"].lower() for part in PARTS)
+    in_order = sorted(PARTS, key=lambda part: int(part["order"]))
+    told = "; ".join(f"{p['part_id']} (may claim: {p['may_claim'].lower()})" for p in in_order)
+    (judging,) = (part["part_id"] for part, judge in zip(PARTS, judges, strict=True) if judge)
+    assert figure_of["anatomy"].words == (
+        f"Six boxes from top to bottom: {told}. Framed in blue: {judging}."
+    )
 
 
 def test_matrix_draws_each_gap_in_its_cell(figure_of):
@@ -84,8 +87,11 @@ def test_matrix_draws_each_gap_in_its_cell(figure_of):
         if gap["severity_id"] == "fundamental"
     )
     assert grave == dict.fromkeys(CONCERNS, 1)
-    for gap in GAPS:
-        assert f"article {gap['article']} {gap['severity_id']}" in WORDS["matrix"]
+    told = [
+        f"article {g['article']} {g['severity_id']} ({ARTICLES[g['article']]['concern_id']})"
+        for g in GAPS
+    ]
+    assert figure_of["matrix"].words == f"Table of severity by concern. Gaps: {'; '.join(told)}."
 
 
 def test_chain_draws_what_hangs_together_and_what_is_broken(figure_of):
@@ -115,8 +121,13 @@ def test_chain_draws_what_hangs_together_and_what_is_broken(figure_of):
     assert title(ax) == (
         f"{len(UNANSWERED)} gaps lead nowhere, and {len(LOOSE)} recommendation hangs in the air"
     )
-    for finding in UNANSWERED:
-        assert f"{finding['finding_id']} recommendation missing" in WORDS["chain"]
+    status = {number: "whole" if number in answer else "none needed" for number in FINDINGS}
+    status |= {finding["finding_id"]: "recommendation missing" for finding in UNANSWERED}
+    status |= {loose["recommendation_id"]: "finding missing" for loose in LOOSE}
+    told = "; ".join(f"{number} {what}" for number, what in status.items())
+    assert figure_of["chain"].words == (
+        f"Chains from article to recommendation, one a line: {told}."
+    )
 
 
 def test_the_lesson_quotes_the_tables():

@@ -6,12 +6,13 @@ import pandas as pd
 import pytest
 from answers_10 import defects, row
 from checks.capstone import review
-from course import BLUE, COURSE, DAY, ORANGE, rows, text_of, title, written_on
+from course import BLUE, COURSE, DAY, GREY, ORANGE, cell_of, rows, text_of, title, written_on
 from looks import faults
 from matplotlib.colors import to_hex
 from matplotlib.dates import num2date
 
 LESSON = COURSE / "notebooks" / "10_capstone_your_opinion.ipynb"
+SHEETS = sorted((COURSE / "exercises").glob("10_*.ipynb"))
 RECORD = rows("karvelia_record")
 LAW = [r for r in rows("karvelia_draft") if r["draft"] == "A"]
 
@@ -33,6 +34,7 @@ def test_record_draws_each_treaty_from_its_entry_into_force(figure_of):
         for r in RECORD
         if r["in_force"]
     }
+    assert "29 October 2009" in [text.get_text().strip() for text in ax.texts]
     assert {
         names[int(y)]: num2date(x).date().isoformat()
         for x, y in np.ma.getdata(signed.get_offsets())
@@ -40,6 +42,12 @@ def test_record_draws_each_treaty_from_its_entry_into_force(figure_of):
     } == {r["instrument_id"]: r["signed"] for r in RECORD if r["signed"]}
     bound = sum("" < r["in_force"] <= DAY for r in RECORD)
     assert title(ax) == f"{bound} of {len(RECORD)} treaties bind Karvelia on the day"
+    waiting = [r["instrument_id"] for r in RECORD if r["consented"] and r["in_force"] > DAY]
+    signed_only = [r["instrument_id"] for r in RECORD if r["signed"] and not r["consented"]]
+    assert figure_of["record"].words == (
+        f"Lines of {len(RECORD)} treaties over time. In force on 29 October 2009: {bound}. Consent "
+        f"given, in force later: {', '.join(waiting)}. Signed only: {', '.join(signed_only)}."
+    )
 
 
 def test_courts_counts_the_paragraphs_that_name_one(figure_of):
@@ -50,6 +58,13 @@ def test_courts_counts_the_paragraphs_that_name_one(figure_of):
     assert drawn == {
         c: sum("court" in r["text"] for r in LAW if r["chapter"] == c) for c in chapters
     }
+    colours = [to_hex(bar.get_facecolor()) for bar in ax.patches]
+    assert colours == [BLUE if drawn[name] else GREY for name in names]
+    assert [text.get_text() for text in ax.texts] == [f"{drawn[name]:.0f}" for name in names]
+    listed = "; ".join(f"{name}: {drawn[name]:.0f}" for name in names[::-1])
+    assert figure_of["courts"].words == (
+        f"Bars of the paragraphs that name a court, by chapter. {listed}."
+    )
     together = int(sum(drawn.values()))
     assert title(ax) == f"{together} of {len(LAW)} paragraphs speak of a court"
 
@@ -59,6 +74,14 @@ def test_reviewers_stand_where_their_counts_put_them(figure_of):
     planted = len(defects())
     points = [(5 / planted, 1.0), (1.0, planted / len(LAW)), (20 / planted, 20 / 23)]
     assert ax.collections[1].get_offsets().tolist() == [pytest.approx(p) for p in points]
+    assert [to_hex(group.get_facecolor()[0]) for group in ax.collections] == ["#dfeaf3", BLUE]
+    names = [text.get_text() for text in ax.texts if hasattr(text, "xyann")]
+    listed = "; ".join(
+        f"{name}: {round(x, 2)}, {round(y, 2)}" for name, (x, y) in zip(names, points, strict=True)
+    )
+    assert figure_of["reviewers"].words == (
+        f"Recall and precision of three invented reviewers. {listed}. Shaded: enough."
+    )
     (area,) = ax.collections[0].get_paths()
     assert area.vertices.min(axis=0) == pytest.approx([0.6, 0.75])
 
@@ -67,6 +90,17 @@ def test_the_lesson_says_how_long_the_law_is():
     text = text_of(LESSON)
     assert "of every three findings two do not hold" in text
     assert 1 / 3 - 0.05 < len(defects()) / len(LAW) < 1 / 3 + 0.05
+
+
+def test_the_question_of_necessity_is_asked_under_its_number():
+    procedure = [r for r in rows("frame_questions") if r["frame_id"] == "procedure"]
+    (number,) = [r["number"] for r in procedure if r["name"] == "necessity"]
+    ordinal = ("first", "second", "third", "fourth")[int(number) - 1]
+    asked = cell_of(LESSON, "step-3-question").source
+    assert f"The {ordinal}. ICCPR 9(1) protects whoever is held" in asked
+    for path in SHEETS:
+        hints = cell_of(path, "task-10-6").source
+        assert f"the procedure frame, its question {number} for whoever is held" in hints
 
 
 @pytest.mark.parametrize("found", [0, 9, 27])
@@ -92,7 +126,7 @@ def test_show_findings_draws_found_and_open_for_each_concern(found, monkeypatch)
         assert counts["found"][name] == len(there & set(defects()[:found]))
         assert counts["open"][name] == len(there - set(defects()[:found]))
         assert counts["not upheld"][name] == (2 if concern == "movement" else 0)
-    assert title(ax) + ax.get_title() == f"{found} of {len(defects())} planted defects found"
+    assert title(ax) + ax.get_title() == f"{found} of {len(defects())} defects found"
     (table,) = [shown for shown in drawn if isinstance(shown, pd.DataFrame)]
     assert table.loc["Together", "Defects found"] == f"{found} of {len(defects())}"
 

@@ -27,9 +27,14 @@ def run(until: str = "", **changes: tuple[str, str]):
     Returns its figures and its names.
     """
     shown, names = {}, {}
+
+    def keep(figure, words):
+        figure.words = words
+        shown[now] = figure
+
     with pytest.MonkeyPatch.context() as patch, plt.rc_context():
         patch.chdir(LESSON.parent)
-        patch.setattr(show, "show_figure", lambda figure, words: shown.update({now: figure}))
+        patch.setattr(show, "show_figure", keep)
         for now, source in CELLS.items():
             old, new = changes.get(now.replace("-", "_"), ("", ""))
             assert old in source, now
@@ -72,7 +77,8 @@ def counted_by_hand() -> dict[str, dict]:
             result = "adopted" if count["+"] > count["-"] else "lost"
         if result == "adopted":
             settled.add(every[code]["topic"])
-        results[code] = {**every[code], "for": count["+"], "result": result}
+        tally = {"for": count["+"], "against": count["-"], "result": result}
+        results[code] = {**every[code], **tally}
     return results
 
 
@@ -99,6 +105,23 @@ def expected_on_board(results) -> dict[str, tuple]:
     return board
 
 
+def words_of_board(results) -> str:
+    """Return what a board tells in words, its motions in the order of their votes."""
+    worth = {"in full": "complies in full", "in part": "complies in part", "not": "does not comply"}
+    voted = {code: v for code, v in results.items() if v["result"] in ("adopted", "lost")}
+    told = "; ".join(
+        f"{code} {vote['title']}: {vote['for']} for, {vote['against']} against, {vote['result']}, "
+        f"{worth[vote['complies']]}"
+        for code, vote in voted.items()
+    )
+    return f"Board of motions by support and compliance. {title_of_board(results)}. {told}"
+
+
+def title_of_board(results) -> str:
+    adopted = [fill for *_, fill in expected_on_board(results).values() if fill != "#ffffff"]
+    return f"{len(adopted)} adopted, {adopted.count(ORANGE)} of them short of the standard"
+
+
 # ---- the figures -------------------------------------------------------------------------------
 
 
@@ -107,8 +130,16 @@ def expected_on_board(results) -> dict[str, tuple]:
     [('"long"', "minutes"), ('"short"', "minutes_short"), ('"brief"', "minutes"), ("3", "minutes")],
 )
 def test_agenda_draws_each_item_from_minute_to_minute(typed, form):
-    shown, _ = run("agenda", agenda_places=('"long"', typed))
-    (ax,) = shown["agenda"].axes
+    shown, _ = run("agenda", agenda_choose=('"long"', typed))
+    draws_each_item(shown["agenda"], form)
+
+
+def test_agenda_of_the_lesson_is_the_long_one(figure_of):
+    draws_each_item(figure_of["agenda"], "minutes")
+
+
+def draws_each_item(figure, form):
+    (ax,) = figure.axes
     minutes = [int(row[form]) for row in AGENDA]
     starts = [sum(minutes[:place]) for place in range(len(minutes))]
     assert [(bar.get_x(), bar.get_width()) for bar in ax.patches] == list(
@@ -119,6 +150,8 @@ def test_agenda_draws_each_item_from_minute_to_minute(typed, form):
         colours.get(row["kind"], PALE) for row in AGENDA
     ]
     assert [text.get_text() for text in ax.texts] == [f"{r['title']}, {r[form]}" for r in AGENDA]
+    listed = "; ".join(f"{row['title']}, {row[form]}" for row in AGENDA)
+    assert figure.words == f"Bars one after the other over {sum(minutes)} minutes: {listed}."
     of = Counter()
     for row in AGENDA:
         of[row["kind"]] += int(row[form])
@@ -130,8 +163,16 @@ def test_agenda_draws_each_item_from_minute_to_minute(typed, form):
 
 @pytest.mark.parametrize("people", [8, 11, 16, 23, 30, 34])
 def test_seats_are_as_many_as_people_and_grow_table_by_table(people):
-    shown, _ = run("seats", seats_count=("people = 16", f"people = {people}"))
-    (ax,) = shown["seats"].axes
+    shown, _ = run("seats", seats_choose=("people = 16", f"people = {people}"))
+    seats_all(shown["seats"], people)
+
+
+def test_seats_of_the_lesson_are_for_sixteen(figure_of):
+    seats_all(figure_of["seats"], 16)
+
+
+def seats_all(figure, people):
+    (ax,) = figure.axes
     size = max(int(row["people"]) for row in rows("workshop_rooms") if int(row["people"]) <= people)
     room = {r["seat"]: int(r["seats"]) for r in rows("workshop_rooms") if r["people"] == str(size)}
     for place in range(people - size):
@@ -141,26 +182,26 @@ def test_seats_are_as_many_as_people_and_grow_table_by_table(people):
     assert len({tuple(dot.tolist()) for dot in dots.get_offsets()}) == people, "nobody shares one"
     colours = Counter(to_hex(colour) for colour in dots.get_facecolors())
     assert colours[BLUE] == sum(room[delegation] for delegation in NAMES)
-    labels = {f"{NAMES.get(seat, seat.capitalize())}: {number}" for seat, number in room.items()}
-    assert {text.get_text() for text in ax.texts} == labels
+    labels = [f"{NAMES.get(seat, seat.capitalize())}: {number}" for seat, number in room.items()]
+    assert sorted(text.get_text() for text in ax.texts) == sorted(labels)
+    assert figure.words == (
+        f"Four tables in a horseshoe, open in front. Seats: {', '.join(labels)}."
+    )
     assert title(ax) == f"{people} people, four tables, one voice for each table"
 
 
 @pytest.mark.parametrize("people", [0, -3, 1])
 def test_seats_of_a_room_too_small_are_those_of_eight(people):
-    shown, _ = run("seats", seats_count=("people = 16", f"people = {people}"))
+    shown, _ = run("seats", seats_choose=("people = 16", f"people = {people}"))
     assert title(shown["seats"].axes[0]).startswith("8 people")
 
 
 def test_board_draws_every_vote_where_support_and_compliance_put_it(figure_of):
     (ax,) = figure_of["board"].axes
-    expected = expected_on_board(counted_by_hand())
-    assert drawn_on(ax) == expected
-    adopted = [fill for *_, fill in expected.values() if fill != "#ffffff"]
-    assert (
-        title(ax)
-        == f"{len(adopted)} adopted, {adopted.count(ORANGE)} of them short of the standard"
-    )
+    results = counted_by_hand()
+    assert drawn_on(ax) == expected_on_board(results)
+    assert title(ax) == title_of_board(results)
+    assert figure_of["board"].words == words_of_board(results)
 
 
 def test_board_of_a_unanimous_room_overlaps_nothing():
@@ -223,10 +264,12 @@ def test_solo_board_draws_the_game_of_the_plan(figure_of):
         won = count["for"] > count["against"]
         result = "falls" if fallen else "adopted" if won else "lost"
         settled |= {move} if result == "adopted" else set()
-        results[move] = {**MOTIONS[move], "complies": worth[move], "for": count["for"],
-                         "result": result}  # fmt: skip
+        tally = {"for": count["for"], "against": count["against"], "result": result}
+        results[move] = {**MOTIONS[move], "complies": worth[move], **tally}
     assert struck == {"T08"}
     assert drawn_on(ax) == expected_on_board(results)
+    assert title(ax) == title_of_board(results)
+    assert figure_of["solo-board"].words == words_of_board(results)
 
 
 # ---- what the text says of them ----------------------------------------------------------------

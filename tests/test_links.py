@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 from functools import cache
+from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -14,9 +15,11 @@ from nbconvert.filters.markdown_mistune import markdown2html_mistune
 
 WRITTEN = ("README.md", "exercises/marking/README.md", ".server/README.md",
            ".github/CONTRIBUTING.md")  # fmt: skip
-TEXTS = [COURSE / page for page in (*WRITTEN, "notebooks/index.md", "data/README.md")]
+MADE = ("notebooks/index.md", "notebooks/terms.md", "data/README.md")
+TEXTS = [COURSE / page for page in (*WRITTEN, *MADE)]
 README = TEXTS[0].read_text(encoding="utf-8")
-SOURCES = {row["url"] for row in rows("sources")}
+NAMED_IN = ("sources", "instruments", "instrument_names")
+SOURCES = {row["url"] for table in NAMED_IN for row in rows(table)}
 
 #: Addresses of tools, which are no sources: where they may stand, and why a reader needs them.
 TOOLS = {
@@ -122,7 +125,7 @@ def test_links_have_a_known_form(path):
 
 def addresses_in(text: str) -> set[str]:
     """Return all addresses of a text, in links and beside them."""
-    return {address.rstrip(".,;:*") for address in ADDRESS.findall(text)}
+    return {address.rstrip(".,;:*") for address in ADDRESS.findall(unescape(text))}
 
 
 def text_with_outputs(path: Path) -> str:

@@ -15,11 +15,13 @@ import mark
 import nbformat
 import pytest
 from classroom import filled
-from course import COURSE, SHEETS, SOLUTIONS, code_cells, read, rows
+from course import COURSE, NOTEBOOKS, SHEETS, SOLUTIONS, code_cells, read, rows
 from handins import read_marks
-from marking import sandbox
+from marking import clerk, sandbox, verdicts
+from marking.blank import make_sheet
+from marking.clerk import Clerks, Stuck
 from marking.sheets import asked, part_of
-from marking.verdicts import RESULTS
+from marking.verdicts import COLUMNS, DONE, RESULTS, NoCopy
 from marking.written import CSV_COLUMNS
 
 MARK = COURSE / "exercises" / "mark.py"
@@ -27,7 +29,7 @@ SECONDS = 4
 SANDBOX = sandbox.works()
 SHEET, SOLUTION = SHEETS[1], SOLUTIONS[1]
 EXERCISES = [f"1.{n}" for n in range(1, 8)]
-ALL_RIGHT = dict.fromkeys(EXERCISES, "right")
+ALL_RIGHT = dict.fromkeys(EXERCISES, "right") | {"1.7": "complete"}
 ALL_OPEN = dict.fromkeys(EXERCISES, "not answered")
 
 LOOP = "while True:\n    pass"
@@ -35,6 +37,10 @@ STUBBORN_LOOP = (
     "while True:\n    try:\n        while True:\n            pass\n"
     "    except KeyboardInterrupt:\n        pass"
 )
+
+
+def right_answer(cell_id: str) -> str:
+    return cell_of(read(SOLUTION), cell_id).source
 
 
 def handed_in(**answers: str):
@@ -155,6 +161,15 @@ SUBMISSIONS = {
         ALL_RIGHT | {"1.2": "error"},
     ),
     "error": (lambda: handed_in(answer_1_2="who = nobody"), ALL_RIGHT | {"1.2": "error"}),
+    "error after an answer": (
+        lambda: handed_in(
+            answer_1_3='order = list("abcdefg")\n1 / 0',
+            answer_1_5='not_said = {"b", "d", "f", "h", "j"}\n1 / 0',
+            answer_1_6="concern_of = ...\n1 / 0",
+            answer_1_7=f"{right_answer('answer-1-7')}\n1 / 0",
+        ),
+        ALL_RIGHT | {"1.3": "wrong", "1.6": "error"},  # as the learner saw it
+    ),
     "endless": (lambda: handed_in(answer_1_1=LOOP), ALL_RIGHT | {"1.1": "too slow"}),
     "stubborn": (lambda: handed_in(answer_1_2=STUBBORN_LOOP), ALL_RIGHT | {"1.2": "too slow"}),
     "ends Python": (
@@ -197,7 +212,7 @@ def run_mark(*arguments, cwd: Path) -> SimpleNamespace:
 def run_command(*arguments, cwd: Path, program=(MARK,)) -> subprocess.CompletedProcess:
     """Run the command as a trainer does, in a Python of its own."""
     command = [sys.executable, *program, *arguments]
-    if not SANDBOX and arguments:
+    if not SANDBOX:
         command.append("--without-sandbox")
     environment = os.environ | {"PYTHONIOENCODING": "utf-8"}
     return subprocess.run(
@@ -238,7 +253,7 @@ def test_each_submission_gets_the_result_it_deserves(marked, learner):
     found = {row["exercise"]: row["result"] for row in rows_of(marked, learner)}
     assert found == SUBMISSIONS[learner][1]
     for row in rows_of(marked, learner):
-        assert row["points"] == ("1" if row["result"] == "right" else "0") and row["of"] == "1"
+        assert row["points"] == ("1" if row["result"] in DONE else "0") and row["of"] == "1"
 
 
 def test_a_notebook_of_an_old_format_is_marked_like_any_other(marked):
@@ -264,6 +279,10 @@ def test_the_recognised_mistake_is_named(marked):
     assert by_exercise["1.4"]["mistake"] == "whole-table"
     slips = {row["exercise"]: row["note"] for row in rows_of(marked, "typing slip")}
     assert slips["1.2"].startswith("SyntaxError")
+    after = [row for row in rows_of(marked, "error after an answer") if row["result"] == "error"]
+    assert {(r["note"], r["mistake"], r["reply"]) for r in after} == {
+        ("ZeroDivisionError: division by zero", "", "")
+    }
     copies = {row["exercise"]: row["note"] for row in rows_of(marked, "copied")}
     assert "more than once" in copies["1.5"]
 
@@ -284,8 +303,11 @@ def test_terminal_shows_a_line_for_each_file_and_what_the_signs_mean(marked):
     assert list(marked[1][0]) == CSV_COLUMNS
 
 
-#: Notes on right answers: the capstone says which draft was judged.
-USUAL = ("", "judged on draft A")
+#: Notes on what is done: which draft of the capstone was judged, and what a learner has judged.
+USUAL = {
+    "right": "|judged on draft A",
+    "complete": "the text itself is the learner's own judgement: (yes ?)+",
+}
 #: What a learner may leave in the last answer cell of sheet 10: what sheets and lessons show.
 CALLS = """
 from checks.progress import progress
@@ -305,21 +327,183 @@ def test_every_solution_is_right_where_neither_checks_nor_keys_are(tmp_path):
         nbformat.write(sheet, tmp_path / solution.name)
     done = run_mark(tmp_path, "--csv", tmp_path / "marks.csv", cwd=tmp_path)
     marks = read_marks(tmp_path / "marks.csv")
-    assert [row for row in marks if row["result"] != "right" or row["note"] not in USUAL] == []
+    others = [row for row in marks if not re.fullmatch(USUAL[row["result"]], row["note"])]
+    assert others == []
     assert done.returncode == 0 and len(marks) == len(rows("exercises"))
+
+
+TABLES = {path.stem for path in (COURSE / "data").glob("*.csv")}
+#: Tables that tell answers, though a lesson reads them after its questions.
+TELL = {"evidence_since", "karvelia_key", "sample_sentences", "weak_recommendations"}
+
+
+def read_in(*paths: Path) -> set[str]:
+    """Return the tables of data/ that are named in the code of modules and notebooks."""
+    code = [
+        path.read_text(encoding="utf-8")
+        if path.suffix == ".py"
+        else "\n".join(cell.source for cell in code_cells(path))
+        for path in paths
+    ]
+    return set(re.findall(r"[\"'/](\w+)(?:\.csv)?[\"']", "\n".join(code))) & TABLES
+
+
+def test_what_only_the_checks_read_is_in_no_copy_nor_is_what_tells_answers():
+    """Else the words and keys of the checks would lie beside the learner's code."""
+    checks = read_in(*(COURSE / "exercises" / "checks").rglob("*.py"))
+    others = read_in(*NOTEBOOKS, *(COURSE / "notebooks").glob("*.py"))
+    hidden = (checks - others) | TELL
+    assert {"replies", "sentences", "results", "karvelia_key_standards"} < hidden <= TABLES
+    assert sandbox.for_checks() == {f"{table}.csv" for table in hidden}
+    with sandbox.prepared(False, SECONDS) as place:
+        there = [path.name for path in place.folder.rglob("*.csv")]
+    assert sorted(there) == sorted(f"{table}.csv" for table in TABLES - hidden)
 
 
 def test_no_sheet_reads_a_table_that_only_the_checks_need():
     """Such tables do not travel; lessons may read them, sheets and what sheets import may not."""
     hidden = sandbox.for_checks()
-    assert {"karvelia_key.csv", "sample_gaps.csv"} < hidden
-    assert hidden <= {path.name for path in (COURSE / "data").glob("*.csv")}
     for path in (*SHEETS, *SOLUTIONS):
         code = "\n".join(cell.source for cell in code_cells(path))
         read = set(re.findall(r"[\"/](\w+\.csv)\"", code))
         assert read and read.isdisjoint(hidden), path.name
     show = (COURSE / "notebooks" / "show.py").read_text(encoding="utf-8")
     assert not {name for name in hidden if name in show}
+
+
+SHOW_PLACES = """
+for line in open("/proc/self/mounts", encoding="utf-8"):
+    _, place, _, options = line.split()[:4]
+    if "rw" in options.split(","):
+        print(place)
+"""
+
+
+@pytest.mark.skipif(not SANDBOX, reason="bubblewrap does not work on this machine")
+def test_nothing_in_the_sandbox_can_be_written_but_what_vanishes_with_it():
+    """Even by somebody whom the files belong to, which learners' code is not everywhere."""
+    with sandbox.prepared(True, SECONDS) as place:
+        command = [*sandbox.command_line(place), sys.executable, "-c", SHOW_PLACES]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+    found = {line for line in done.stdout.split() if not re.match("/(dev|proc)(?!/shm)", line)}
+    assert found == set(sandbox.IN_MEMORY) == {"/course/exercises", "/course/own", "/dev/shm"}
+
+
+def test_a_file_larger_than_any_sheet_is_not_kept(tmp_path, monkeypatch):
+    file = tmp_path / "large.ipynb"
+    with file.open("wb") as written:
+        written.truncate(20_000_001)
+    monkeypatch.setattr("marking.sheets.read_notebook", lambda _: pytest.fail("it is read"))
+    with pytest.raises(OSError, match=r"larger than 20 MB$"):
+        clerk.read(str(file), [])
+
+
+def line(event: str, cell: str = "", seconds: float = 0.0, **what) -> dict:
+    """Return a line that a copy tells."""
+    return {"event": event, "id": cell, "seconds": seconds} | what
+
+
+class Clerk:
+    """Reads and judges as a clerk does, in this process."""
+
+    def ask(self, what: str, **given):
+        """Do what is asked."""
+        return getattr(clerk, what)(**given)
+
+
+@pytest.fixture
+def rows_told(tmp_path, monkeypatch):
+    """Return a function that marks a sheet of which the copy tells these lines.
+
+    ``answer-1-2`` is the learner's own cell for 1.2.
+    """
+    nbformat.write(handed_in(), tmp_path / "a.ipynb")
+    submission = clerk.read(str(tmp_path / "a.ipynb"), [])
+    own = [cell for cell in submission["run"] if "answers" in cell]
+    assert [cell["answers"] for cell in own] == [[one] for one in EXERCISES]
+    for number, cell in enumerate(own, 1):
+        cell["id"] = f"answer-1-{number}"
+
+    def marked(*told: dict) -> list[dict]:
+        monkeypatch.setattr(verdicts, "run_copy", lambda place, cells, whole: [*told])
+        return verdicts.mark(submission, SimpleNamespace(seconds=20), Clerk())
+
+    return marked
+
+
+BEFORE = [line("ready"), line("begin", "setup"), line("end", "setup", 7, error=None)]
+NO_TABLE = ["FileNotFoundError", "people.csv"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [line("stopped")],
+        [*BEFORE[:2], line("too slow")],
+        [*BEFORE, line("too much")],
+        [*BEFORE[:2], line("end", "setup", error=NO_TABLE), line("begin", "answer-1-1"),
+         line("end", "answer-1-1", error=None), line("done")],
+    ],
+    ids=["never started", "slow at first", "no answer begun", "the course's own error"],
+)  # fmt: skip
+def test_where_no_answer_is_reached_it_is_no_fault_of_the_sheet(rows_told, told):
+    with pytest.raises(NoCopy):
+        rows_told(*told)
+
+
+def test_seconds_are_those_of_all_answer_cells_of_an_exercise(rows_told):
+    rows = rows_told(
+        *BEFORE,
+        *[line("begin", "answer-1-1", 2), line("end", "answer-1-1", 1.25, error=None)],
+        *[line("begin", "answer-1-1", 2), line("end", "answer-1-1", 0.503, error=None)],
+        line("answer", "check-1-1", 3, answer=b'["none"]', error=None),
+        *[line("begin", "answer-1-2", 2), line("end", "answer-1-2", 0.25, error=NO_TABLE)],
+        line("done"),
+    )
+    assert [row["seconds"] for row in rows] == [1.75, 0.25, *[0.0] * 5]
+
+
+def test_one_hopeless_file_is_named_and_never_stops_the_rest(tmp_path, monkeypatch):
+    folder = tmp_path / "handed in"
+    folder.mkdir()
+    for learner in ("a", "full", "hopeless", "locked", "z"):
+        nbformat.write(read(SHEET), folder / f"{learner}.ipynb")
+    really = Clerks.ask
+
+    def ask(self, what, **given):
+        path = Path(given.get("path", ""))
+        if path.stem == "locked":
+            raise Stuck("cannot be opened (Permission denied)")
+        return really(self, what, **given) | {"name": path.stem}
+
+    def mark_it(submission, *_):
+        if submission["name"] == "hopeless":
+            raise KeyError("of whatever kind")
+        if submission["name"] == "full":
+            raise OSError(28, "No space left on device")
+        found = {"sheet": submission["sheet"], "exercise": "1.1", "result": "right"}
+        return [dict.fromkeys(COLUMNS, "") | found | {"points": 1, "of": 1, "seconds": 0.5}]
+
+    monkeypatch.setattr(Clerks, "ask", ask)
+    monkeypatch.setattr(mark, "mark", mark_it)
+    done = run_mark(folder, "--csv", tmp_path / "marks.csv", cwd=tmp_path)
+    rows = read_marks(tmp_path / "marks.csv")
+    marks = {row["learner"]: (row["result"], row["note"]) for row in rows}
+    assert marks == {
+        "a": ("right", ""),
+        "full": ("unreadable", "could not be marked (No space left on device)"),
+        "hopeless": ("unreadable", "could not be marked (KeyError)"),
+        "locked": ("unreadable", "cannot be opened (Permission denied)"),
+        "z": ("right", ""),
+    }
+    assert done.returncode == 1 and all(note in done.stdout for _, note in marks.values())
+
+
+def test_of_a_solution_only_what_is_marked_is_left_out():
+    code = "a = ...\n### BEGIN SOLUTION\na = 1\n### END SOLUTION\nb = a\n"
+    solution = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code * 2 + "c = b")])
+    assert make_sheet(solution).cells[0].source == "a = ...\nb = a\n" * 2 + "c = b"
+    assert solution.cells[0].source == code * 2 + "c = b"
 
 
 def test_an_exercise_has_one_spelling_but_in_the_ids_of_cells():
@@ -332,17 +516,17 @@ def test_an_exercise_has_one_spelling_but_in_the_ids_of_cells():
 
 def test_a_learner_marks_one_sheet_of_their_own(tmp_path):
     own = tmp_path / "renamed.ipynb"
-    nbformat.write(handed_in(), own)
+    nbformat.write(handed_in(answer_1_2="who = ..."), own)
     done = run_command(own, cwd=tmp_path)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "7 of 7" in done.stdout
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "6 of 7" in done.stdout
     assert [path.name for path in tmp_path.iterdir()] == ["renamed.ipynb"]
 
 
 def test_there_must_be_something_to_mark(tmp_path):
     missing = run_mark(tmp_path / "nowhere", cwd=tmp_path)
     empty = run_mark(tmp_path, cwd=tmp_path)
-    nothing = run_command(cwd=tmp_path)
+    nothing = run_mark(cwd=tmp_path)
     for done, sentence in [
         (missing, "There is no file or folder at"),
         (empty, "There are no notebooks"),

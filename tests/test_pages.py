@@ -1,5 +1,6 @@
 """Pages beside the lessons, such as the one for trainers, keep what they promise."""
 
+import json
 import re
 
 import pytest
@@ -187,3 +188,19 @@ def test_the_short_form_and_the_rooms_of_the_played_workshop_are_those_of_its_ta
                 if (r["people"], r["seat"]) == (people, seat)
             ]
             assert seats == ([cell.strip()] if cell.strip().isdigit() else []), (line, people)
+
+
+def test_the_page_of_the_tables_tells_of_each_column_what_it_holds_and_in_which_unit():
+    package = json.loads((COURSE / "data" / "datapackage.json").read_text(encoding="utf-8"))
+    page = (COURSE / "data" / "README.md").read_text(encoding="utf-8")
+    parts = dict(re.findall(r'^## <a id="(\w+)"></a>(.*?)(?=^## |\Z)', page, re.M | re.S))
+    for table in package["resources"]:
+        part = parts[table["name"]]
+        assert table["title"] in part and table["asOf"] in part, table["name"]
+        for column in table["schema"]["fields"]:
+            (line,) = re.findall(rf"^- `{column['name']}`: .*", part, re.MULTILINE)
+            assert column["description"] in line, (table["name"], line)
+            assert "unit" not in column or f" Unit: {column['unit']}." in line, (
+                f"{table['name']}: the page that .authors/data_page.py makes does not say the "
+                f"unit of {column['name']}, {column['unit']}"
+            )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from course import COURSE, name, rows, text_of
+from course import COURSE, SHEETS, SOLUTIONS, name, rows, text_of
 
 PAGES = {
     "first": COURSE / "README.md",
@@ -20,6 +20,8 @@ README = TEXT["first"]
 TRAINERS = text_of(COURSE / "notebooks" / "for_trainers.ipynb")
 TOPIC = rows("lessons")[4]["notebook"].removeprefix("04_").removesuffix(".ipynb")
 REQUIREMENTS = (COURSE / "requirements.txt").read_text(encoding="utf-8")
+CI = (COURSE / ".ci" / "run").read_text(encoding="utf-8")
+SETTINGS = tomllib.loads((COURSE / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
 ROOMS = r"notebooks|exercises|data|tests|\.authors|\.server|\.ci|\.binder|\.github"
 
 every_page = pytest.mark.parametrize("page", PAGES)
@@ -96,14 +98,36 @@ def test_options_that_are_written_down_are_those_of_the_programs():
         assert f'"{option}"' in known, option
 
 
+@pytest.mark.parametrize("text", [*TEXT.values(), TRAINERS], ids=[*TEXT, "trainers"])
+def test_sheets_that_are_named_exist(text):
+    named = set(re.findall(r"\b\d\d_sheet_\w+", text))
+    assert named <= {sheet.stem for sheet in SHEETS}
+
+
+def test_what_contributors_are_told_to_write_is_what_the_course_uses():
+    """Marks, tags, ids of cells and switches that the page shows as code, for exercise 1.1."""
+    shown = set(re.findall(r"`([^`\n]+)`", TEXT["contributing"]))
+    words = {word for word in shown if not re.search(r"[./]|^--", word)}
+    assert {"reasoning", "COURSE_WITH_HUB=1"} < words and len(words) >= 9
+    used = CI + next(s for s in SOLUTIONS if s.name[:2] == "01").read_text(encoding="utf-8")
+    for word in words:
+        assert word.replace("-1-8", "-1-1").removesuffix("=1") in used, word
+
+
+def test_ci_asks_for_the_style_that_contributors_are_asked_for():
+    asked = re.findall(r"`(\.venv/bin/ruff \w+)`", TEXT["contributing"])
+    assert asked == [".venv/bin/ruff check", ".venv/bin/ruff format"]
+    lines = CI.splitlines()
+    assert asked[0] in lines and f"{asked[1]} --check" in lines, "put both lines into .ci/run"
+
+
 def test_commands_with_a_name_stand_once_each_where_programs_look_for_them():
     names = {page: re.findall(r"<!-- command: (\w+) -->\n```sh\n", TEXT[page]) for page in TEXT}
     assert names == {
         "first": ["start", "test"], "marking": [], "servers": ["hub", "image", "nbgrader"],
         "contributing": [],
     }  # fmt: skip
-    ci = (COURSE / ".ci" / "run").read_text(encoding="utf-8")
-    asked = re.findall(r"\$\(command_of (\S+) (\w+)", ci)
+    asked = re.findall(r"\$\(command_of (\S+) (\w+)", CI)
     assert asked == [("README.md", "test"), (".server/README.md", "hub")]
     for page, command in asked:
         text = (COURSE / page).read_text(encoding="utf-8")
@@ -132,7 +156,23 @@ def test_every_version_is_pinned_once():
     lines = [line.partition("#")[0].strip() for line in REQUIREMENTS.splitlines()]
     pins = [line for line in lines if line]
     assert all(re.match(r"^[\w.-]+==[\w.]+( ;.*)?$", pin) for pin in pins)
-    assert len(set(pins)) == len(pins)
+    # a package may stand twice for two versions of Python, and then says for which
+    packages = [re.sub(r"==[^ ]+", "", pin) for pin in pins]
+    assert not [package for package in packages if packages.count(package) > 1]
+
+
+def test_readme_settings_and_binder_name_the_same_versions_of_python():
+    said = re.search(r"\[Python\]\([^)]*\) (.+?) and this folder", README)[1]
+    versions = re.findall(r"3\.\d+", said)
+    oldest, newest = versions[0], versions[-1]
+    assert said == f"{', '.join(versions[:-1])} or {newest}", (
+        "name each version, as tests ran on it"
+    )
+    assert f"Installs on Python {oldest} to {newest}." in REQUIREMENTS
+    assert f"--python-version {oldest}`" in TEXT["contributing"]
+    assert SETTINGS["ruff"]["target-version"] == f"py{oldest.replace('.', '')}"
+    binder = (COURSE / ".binder" / "runtime.txt").read_text(encoding="utf-8").strip()
+    assert binder.removeprefix("python-") in versions
 
 
 def test_everything_that_is_pinned_for_the_course_itself_is_used():
@@ -162,9 +202,7 @@ def test_licences_are_stated_consistently():
 
 
 def test_settings_run_every_notebook_strictly():
-    options = tomllib.loads((COURSE / "pyproject.toml").read_text())["tool"]["pytest"][
-        "ini_options"
-    ]
+    options = SETTINGS["pytest"]["ini_options"]
     assert {"notebooks", "exercises", "tests"} == set(options["testpaths"])
     assert "--nbval" in options["addopts"] and "--nbval-lax" not in options["addopts"]
     assert "--nbval-current-env" in options["addopts"] and "--dist=loadfile" in options["addopts"]

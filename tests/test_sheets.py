@@ -5,9 +5,15 @@ import re
 
 import pytest
 from checks import find_exercise
+from checks.drafts import Draft
 from checks.exercise import no_mistake
+from checks.forms import Form, InOrder, LabelEach, Number, Parts, ShortTexts, SomeOf, WholeNumber
 from course import COURSE, SHEETS, SOLUTIONS, code_cells, mistakes, name, practised, read, rows
 from marking.blank import make_sheet
+from nbformat.v4 import new_code_cell, new_notebook
+from pinned import hints, stored
+from test_checks import solution_answers
+from test_citations import citations
 
 every_pair = pytest.mark.parametrize(
     ("sheet", "solution"), list(zip(SHEETS, SOLUTIONS, strict=True)), ids=[name(p) for p in SHEETS]
@@ -46,6 +52,13 @@ def test_sheet_gives_no_answer_away(sheet, solution):
             assert own[cell.id].source in cell.source
 
 
+def test_only_the_solutions_of_a_cell_are_left_out_and_what_stands_around_them_stays():
+    region = "### BEGIN SOLUTION\nanswer = {}\n### END SOLUTION\n"
+    source = f"first = ...\n{region.format(1)}second = ...\n{region.format(2)}print(first)\n"
+    sheet = make_sheet(new_notebook(cells=[new_code_cell(source)]))
+    assert sheet.cells[0].source == "first = ...\nsecond = ...\nprint(first)"
+
+
 #: What a form holds beside gaps, because the task gives it.
 GIVEN = {
     "answer-10-2": "'general'", "answer-10-3": "'movement'", "answer-10-4": "'exit'",
@@ -55,7 +68,8 @@ GIVEN = {
 
 def filled_in(source: str) -> list[str]:
     """Return what in the form of an answer is no gap: values, lines of code, further comments."""
-    found = [line for line in source.splitlines()[1:] if re.match(r"\s*#", line)]
+    comments = re.findall(r"#.*", source.partition("\n")[2])
+    found = [comment for comment in comments if comment != "# fmt: skip"]
     to_do = []
     for line in ast.parse(source).body:
         to_do.append(line.value if isinstance(line, ast.Assign) else line)
@@ -79,9 +93,101 @@ def test_forms_of_answers_hold_gaps_and_nothing_else(sheet, solution):
 
 def test_a_part_of_an_answer_is_found():
     for left in ('a = ["b", "d"]', 'a = {"x": {"y": 1}}', "b = table[2:]", "print(3)", "# it is b",
-                 "a = ..., 'b'"):  # fmt: skip
+                 "a = ..., 'b'", "b = ...  # later"):  # fmt: skip
         assert len(filled_in(f"# A list of letters\na = ...\n{left}")) > 0, left
     assert filled_in('# A form\na = {"x": ..., "y": [...]}  # fmt: skip\na["z"] = {...}') == []
+
+
+def blank_of(sheet, exercise: str) -> tuple[str, object]:
+    """Return the comment in the form of an answer, and what its check is given unfilled."""
+    cells = {cell.id: cell.source for cell in code_cells(sheet)}
+    key = exercise.replace(".", "-")
+    names: dict[str, object] = {"findings": ...}
+    exec(cells[f"answer-{key}"], names)
+    asked = re.search(r", (\w+)\)$", cells[f"check-{key}"])[1]
+    return cells[f"answer-{key}"].splitlines()[0], names[asked]
+
+
+def gaps_asked(form: Form) -> object:
+    """Return the names of the gaps in answers of this form, or how many stand in order."""
+    match form:
+        case Parts():
+            return {name: gaps_asked(part) for name, part in form.parts.items()}
+        case LabelEach():
+            return dict.fromkeys(form.items)
+        case ShortTexts():
+            own = ["compared"] if isinstance(form, Draft) else []
+            return dict.fromkeys([*form.fields, *own])
+        case InOrder():
+            return len(form.items)
+    return None
+
+
+def gaps_left(blank: object) -> object:
+    """Return the same of what stands in a sheet."""
+    if isinstance(blank, dict):
+        return {name: gaps_left(part) for name, part in blank.items()}
+    return len(blank) if isinstance(blank, list) and len(blank) > 1 else None
+
+
+@every_pair
+def test_forms_of_answers_have_just_the_gaps_that_their_checks_ask_for(sheet, solution):
+    for exercise in exercise_ids(sheet):
+        left, asked = (
+            gaps_left(blank_of(sheet, exercise)[1]),
+            gaps_asked(find_exercise(exercise).form),
+        )
+        assert left == asked, f"{exercise}: the form in the solution, and the check's"
+
+
+def choices(form: Form) -> set[str]:
+    """Return the words to choose from in an answer of this form."""
+    if isinstance(form, Parts):
+        return set().union(*map(choices, form.parts.values()))
+    names = ("labels",) if isinstance(form, LabelEach) else ("options", "items", "keys")
+    return set().union(*(getattr(form, name, ()) for name in names))
+
+
+def given_away(comment: str, form: Form, right: object) -> set[str]:
+    """Return what the comment in a form names of the words to choose from, as if it were right.
+
+    It may name all of them; what is for all others (`or "none"`); and as an example of a set two
+    that are not both right. Where a number is asked for, it names none.
+    """
+    words = choices(form)
+    bare = set(re.findall(r"\b(?:[b-z]|[\d.,]*\d)\b", re.sub(r'"[^"]*"', "", comment)))
+    quoted = words & set(re.findall(r'"([^"]+)"', comment))
+    for_others = len(quoted) == 1 and f'or "{min(quoted)}"' in comment
+    example = isinstance(form, SomeOf) and len(quoted) <= 2 and not quoted <= form.read(right)
+    bare &= bare if isinstance(form, (Number, WholeNumber)) else words
+    return bare if quoted == words or for_others or example else bare | quoted
+
+
+@pytest.fixture(scope="module")
+def answers():
+    return solution_answers()
+
+
+@every_pair
+def test_comments_in_forms_of_answers_give_nothing_away(sheet, solution, answers):
+    for exercise in exercise_ids(sheet):
+        comment = blank_of(sheet, exercise)[0]
+        told = given_away(comment, find_exercise(exercise).form, answers[exercise])
+        assert not told, f"{exercise}: “{comment}” names {told}; what it may name, see given_away"
+
+
+@pytest.mark.parametrize(
+    ("exercise", "comment"),
+    [
+        ("4.3", '# A set of letters, such as {"d", "e"}'),
+        ("4.3", '# A set of letters, such as {"a", "b", "d"}'),
+        ("4.3", "# A set of letters; e is one of them"),
+        ("4.2", '# "registration" for most'),
+        ("2.2", "# A year, 2008 for instance"),
+    ],
+)
+def test_an_answer_in_a_comment_is_found(exercise, comment, answers):
+    assert given_away(comment, find_exercise(exercise).form, answers[exercise])
 
 
 @every_pair
@@ -105,6 +211,58 @@ def test_each_task_says_what_the_blueprint_says(sheet, solution):
             assert f"<details><summary>Hint {number}: {what}</summary>" in task
         assert task.rstrip().endswith("</details></details></details>"), "a ladder, one in another"
         assert f"why-{key}" in cells, "worked reasoning is missing"
+
+
+def test_each_hint_stands_under_its_own_exercise():
+    kept = {row["exercise_id"]: row for row in stored("hints")}
+    for row in hints():
+        assert row == kept.get(row["exercise_id"]), (
+            "does each hint belong to this exercise? Then run: python tests/pinned.py"
+        )
+    assert len(hints()) == len(kept) == len(BLUEPRINT)
+
+
+#: Provisions that a reasoning names beside those of its task, key and replies, and for what: words
+#: from the row of the provision.
+NAMED_BESIDE = {
+    "3.7": {"ICCPR 26": "equality"},
+    "4.1": {"HRC GC27 15": "reasons", "ICCPR 2(3)": "remedy"},
+    "4.6": {"HRC GC27 15": "speedy"},
+    "4.8": {"HRC GC27 5": "purpose"},
+    "5.1": {"Stateless Persons Convention 28": "stateless persons"},
+    "5.4": {"ICCPR 2(3)": "remedy", "ICCPR 26": "discrimination"},
+    "5.7": {"HRC GC27 14": "proportionate", "HRC GC27 15": "proportion in each case",
+            "ICCPR 12(3)": "by law", "ICCPR 2(3)": "remedy"},
+    "6.1": {"ICESCR 8": "unions", "ILO C29 2": "Forced labour", "ILO C87 2": "organisations"},
+    "6.2": {"ICCPR 12(2)": "leave", "ICESCR 7": "conditions"},
+    "6.8": {"ICRMW 51": "job"},
+    "7.2": {"ICCPR 13": "object"},
+    "7.7": {"HRC Views 560/1993": "reasons that fit the person", "ICCPR 9(1)": "grounds",
+            "ICCPR 9(2)": "reasons", "ICCPR 9(4)": "court"},
+    "9.4": {"ICESCR 2(3)": "Developing countries"},
+}  # fmt: skip
+
+
+@every_pair
+def test_a_reasoning_names_the_provisions_of_its_exercise(sheet, solution):
+    cells = {cell.id: cell for cell in read(solution).cells}
+    for exercise in exercise_ids(solution):
+        key = exercise.replace(".", "-")
+        own = [cells[f"{kind}-{key}"].source for kind in ("task", "answer")]
+        own += [row["says"] for row in rows("replies") if row["exercise_id"] == exercise]
+        others = set(citations(cells[f"why-{key}"].source)) - set(citations("\n\n".join(own)))
+        named = {" ".join(cited) for cited in others if cited[1]}
+        assert named == NAMED_BESIDE.get(exercise, {}).keys(), (
+            f"{exercise}: is this the provision that the key means? If it is, say in "
+            "NAMED_BESIDE what it stands for"
+        )
+
+
+def test_what_a_provision_is_named_for_stands_in_its_row():
+    provisions = {row["provision_id"]: " | ".join(row.values()) for row in rows("provisions")}
+    for named in NAMED_BESIDE.values():
+        for provision, words in named.items():
+            assert words in provisions[provision], provision
 
 
 @every_pair
@@ -176,11 +334,11 @@ def test_a_clause_that_a_check_looks_at_is_that_of_the_task():
 
 
 def test_every_row_of_the_replies_can_be_said_and_none_is_missing():
-    parts = {"expects", "example", "right", "clause", "place"}
+    parts = {"expects", "example", "right", "clause", "place", "shown", "model", "praise"}
     for exercise in BLUEPRINT:
         own = {row["reply_id"] for row in rows("replies") if row["exercise_id"] == exercise}
         known = find_exercise(exercise)
-        wanted = parts - {"clause", "place"} | set(known.mistakes)
+        wanted = {"expects", "example", "right"} | set(known.mistakes)
         wanted |= set() if known.right is no_mistake else {"otherwise"}
         sets = {reply for reply in own if reply == "none" or reply.startswith("none: ")}
         assert own - parts - sets == wanted - parts, exercise
@@ -188,12 +346,13 @@ def test_every_row_of_the_replies_can_be_said_and_none_is_missing():
 
 
 def test_every_sentence_of_the_checks_is_said_somewhere():
-    checks = COURSE / "exercises" / "checks"
-    code = "\n".join(path.read_text("utf-8") for path in checks.rglob("*.[pj]*") if path.is_file())
+    folders = [COURSE / "exercises" / name for name in ("checks", "marking")]
+    files = [path for folder in folders for path in folder.rglob("*.[pj]*") if path.is_file()]
+    code = "\n".join(path.read_text("utf-8") for path in files)
     for row in rows("sentences"):
         sentence = row["sentence_id"]
         first = sentence.partition("-")[0]
-        assert f'"{sentence}"' in code or f'"{first}-{{' in code, sentence
+        assert re.search(rf"""["']{sentence}["']|"{first}-{{""", code), sentence
 
 
 def test_mistakes_are_asked_in_the_order_in_which_the_table_has_them():

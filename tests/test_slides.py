@@ -1,13 +1,17 @@
-"""Every lesson makes a usable deck: `jupyter nbconvert --to slides --no-input LESSON`."""
+"""Every lesson makes a usable deck: `jupyter nbconvert --to slides --no-input LESSON`.
+
+And what a reader who does not program need not see is folded.
+"""
 
 import itertools
 import re
+import statistics
 
 import pytest
-from course import LESSONS, name, read
+from course import LESSONS, PAGES, SOLUTIONS, name, read
 from nbconvert import SlidesExporter
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_output
-from slides import slide_of, with_slide_types
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
+from slides import slide_of, with_folds, with_slide_types
 
 every_lesson = pytest.mark.parametrize("path", LESSONS, ids=name)
 
@@ -96,3 +100,39 @@ def test_the_deck_shows_every_figure_keeps_answers_folded_and_hides_the_code(pat
     assert page.count("<img ") == len(pictures)
     assert "<details>" in page and "<details open" not in page
     assert "import pandas" not in page and "For the trainer" not in page
+
+
+# ---- folded code -------------------------------------------------------------------------------
+
+LONGEST_SEEN = 12  # lines of a cell that stands open
+MOST_SEEN = 90  # lines of a lesson that stand open
+
+
+@pytest.mark.parametrize("path", [*LESSONS, *PAGES, *SOLUTIONS], ids=name)
+def test_what_draws_sets_up_or_shows_nothing_is_folded(path):
+    stored = [cell.metadata.get("jupyter") for cell in read(path).cells]
+    made = [cell.metadata.get("jupyter") for cell in with_folds(read(path)).cells]
+    assert stored == made, "run: python .authors/refresh.py"
+
+
+def test_what_is_folded_follows_from_what_a_cell_shows():
+    picture = [new_output("display_data", {"image/png": "", "text/html": ""})]
+    cells = [
+        new_code_cell("import pandas", id="tools"),
+        new_code_cell("show_figure(fig)", id="figure", outputs=picture),
+        new_code_cell("table", id="table", outputs=shown(TABLE).outputs),
+        new_code_cell("day = 1", id="day", metadata={"tags": ["change"]}),
+        new_code_cell("answer = ...", id="answer-1-1"),
+        new_markdown_cell("Words", id="words"),
+    ]
+    folded = [c.id for c in with_folds(new_notebook(cells=cells)).cells if "jupyter" in c.metadata]
+    assert folded == ["tools", "figure"]
+
+
+@every_lesson
+def test_what_stands_open_reads_like_a_sentence(path):
+    cells = [c for c in read(path).cells if c.cell_type == "code" and "jupyter" not in c.metadata]
+    lines = {cell.id: len(cell.source.splitlines()) for cell in cells}
+    assert max(lines.values()) <= LONGEST_SEEN, lines
+    assert statistics.median(lines.values()) <= 4, lines
+    assert sum(lines.values()) <= MOST_SEEN, lines

@@ -12,11 +12,14 @@ import re
 
 from IPython.display import display
 
+from .errors import error_above, watch
 from .exercise import EXERCISES, Exercise
 from .feedback import Feedback, Level
 from .sentences import say
 
 __all__ = ["check", "find_exercise", "reply_to"]
+
+watch()
 
 
 def find_exercise(exercise_id: str) -> Exercise | None:
@@ -51,9 +54,11 @@ def check(exercise_id: object, answer: object = ...) -> None:
     """Show feedback on an answer: rich in JupyterLab, plain text elsewhere.
 
     Never raises at a learner. When nbgrader executes the notebook it raises ``AssertionError`` for
-    anything but a right answer, because that is how nbgrader counts points.
+    anything but an answer that counts, because that is how nbgrader counts points.
     """
     feedback = reply_to(exercise_id, answer)
+    if error := error_above(feedback.exercise):
+        feedback = Feedback(feedback.exercise, Level.FORM, say("error-above", error=error))
     display(feedback)
-    if "NBGRADER_EXECUTION" in os.environ and feedback.level is not Level.RIGHT:
+    if "NBGRADER_EXECUTION" in os.environ and not feedback.level.done:
         raise AssertionError(str(feedback))

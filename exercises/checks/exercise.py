@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from .drafts import COMPARED, draft_in
 from .feedback import Feedback, Level
 from .forms import Form, Number
 from .sentences import misconception, reply, say
@@ -53,6 +54,11 @@ class Exercise:
             expected = say("expected", expects=expects, example=example)
             return Feedback(self.id, Level.FORM, f"{wrong}\n\n{expected}")
         reply_id = self.which(value)
+        draft = draft_in(self.form, value)
+        if draft and reply_id == "right":
+            form, texts = draft
+            said = "\n\n".join(form.comparison(texts))
+            return Feedback(self.id, Level.COMPLETE, said, own=texts[COMPARED])
         level = Level.RIGHT if reply_id == "right" else Level.MISTAKE
         shown = reply_id if misconception(self.id, reply_id) else ""
         return Feedback(self.id, level, self._say(reply_id, value), shown)

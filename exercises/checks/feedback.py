@@ -18,7 +18,13 @@ class Level(Enum):
     OPEN = "open"
     FORM = "form"
     MISTAKE = "mistake"
+    COMPLETE = "complete"
     RIGHT = "right"
+
+    @property
+    def done(self) -> bool:
+        """Whether an answer counts: it is right, or a text that is complete."""
+        return self in (Level.COMPLETE, Level.RIGHT)
 
     @property
     def sign(self) -> str:
@@ -31,7 +37,8 @@ class Level(Enum):
         return look_up("results", "result_id", "heading")[self.value]
 
 
-COLOURS = {"open": "#6c757d", "form": "#8f5902", "mistake": "#0072b2", "right": "#00704f"}
+COLOURS = {"open": "#6c757d", "form": "#8f5902", "mistake": "#0072b2"}
+COLOURS |= {"complete": "#8553a8", "right": "#00704f"}
 
 
 @dataclass(frozen=True)
@@ -39,13 +46,15 @@ class Feedback:
     """A reply to one answer.
 
     Its message is paragraphs with an empty line between; ``code`` stands in backticks. The mistake
-    is the id of a foreseen one (in ``data/replies.csv``), or empty.
+    is the id of a foreseen one (in ``data/replies.csv``), or empty. What a learner has judged of a
+    text that is complete is ``own``, such as ``"yes no yes"``.
     """
 
     exercise: str
     level: Level
     message: str
     mistake: str = ""
+    own: str = ""
 
     def __str__(self) -> str:
         """Plain text, for terminals and for people who read without a browser."""

@@ -39,7 +39,7 @@ class WholeNumber(Form):
     """A whole number, read as ``int``."""
 
     def read(self, answer: object) -> int:
-        answer = values.plain(answer)
+        answer = values.number_in(values.plain(answer))
         if isinstance(answer, str):
             raise WrongForm("whole-number-as-text")
         if isinstance(answer, pd.Series | pd.DataFrame):
@@ -63,6 +63,7 @@ class Number(Form):
             answer = values.plain(answer.iloc[0])
         if isinstance(answer, pd.Series | pd.DataFrame | np.ndarray):
             raise WrongForm("several-for-number", kind=values.kind(answer))
+        answer = values.number_in(answer)
         if isinstance(answer, str):
             raise WrongForm("number-as-text")
         if type(answer) is tuple:
@@ -132,7 +133,7 @@ class SomeOf(Form):
     def read(self, answer: object) -> frozenset[str]:
         if type(answer) is dict and not answer:
             answer = ()  # Python writes an empty set as `set()`; who writes `{}` means the same
-        chosen = values.items(answer)
+        chosen = values.items(answer, self.options)
         if not chosen:
             raise SaidNone
         return frozenset(values.known(item, self.options, "unknown-option") for item in chosen)
@@ -148,7 +149,8 @@ class InOrder(Form):
         if isinstance(answer, set | frozenset):
             raise WrongForm("set-for-order")
         order = tuple(
-            values.known(item, self.items, "unknown-item") for item in values.items(answer)
+            values.known(item, self.items, "unknown-item")
+            for item in values.items(answer, self.items)
         )
         twice = sorted({item for item in order if order.count(item) > 1})
         if twice:

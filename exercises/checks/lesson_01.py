@@ -1,12 +1,14 @@
 """Lesson 01, A workshop in Astana: reading a primary source."""
 
 import re
+from functools import partial
 
+from .drafts import Draft
 from .exercise import before, either, exercise, given, not_given
-from .forms import InOrder, LabelEach, RowsOf, ShortTexts, SomeOf
+from .forms import InOrder, LabelEach, RowsOf, SomeOf
 from .sentences import reply, say
 from .tables import ids, look_up, table
-from .texts import at_least, has, lacks
+from .texts import at_least, denies, has, lacks, pattern
 
 STATEMENTS = table("statements").set_index("statement_id")
 MINISTER = "abdykalykova"
@@ -156,30 +158,40 @@ def forms(verbs: str) -> set[str]:
     return {verb[:-1] + ending for verb in verbs.split() for ending in ("s", "", "d", "ed")}
 
 
-SAYING = {"said", "told", "held", "thought", "submitted"} | forms(say("verbs-of-saying"))
+SAYING = {"said", "told", "held", "thought", "submitted", "view", "opinion", "convinced"}
+SAYING |= forms(say("verbs-of-saying"))
 FINDING = {"found"} | forms(say("verbs-of-finding"))
-NAMED = f"{MINISTER}|minister"
+words = partial(pattern, "1.7")
 
 
-def verb(draft: dict[str, str]) -> str:
-    """Return the word that carries the verb of a draft."""
-    words = re.findall(r"[a-z]+", draft["verb"].casefold())
-    return next((word for word in words if word not in ("has", "had", "she", "minister")), "")
+def verbs(draft: dict[str, str], known: set[str]) -> set[str]:
+    """Return the verbs of a draft that are among those known."""
+    return known & set(re.findall(r"[a-z]+", draft["verb"].casefold()))
+
+
+def complete(draft: dict[str, str]) -> bool:
+    """Tell whether a draft says what is to be done with the law, and not that it is done."""
+    parts = (at_least(4, "what"), has("what", words("law")), has("what", words("better")))
+    return all(part(draft) for part in parts) and lacks("what", words("done"))(draft)
 
 
 exercise(
     "1.7",
-    ShortTexts(["who", "verb", "what", "where"]),
-    right=lambda draft: (
-        at_least(4, "what")(draft) and has("what", r"(?<!\S)(?:law|legislati)")(draft)
-    ),
+    Draft(["who", "verb", "what", "where"], exercise_id="1.7"),
+    right=complete,
     mistakes={
-        "finding-verb": lambda draft: verb(draft) in FINDING,
-        "wrong-speaker": lambda draft: (
-            lacks("who", NAMED)(draft) and has("who", "kloetzer|deputy head|achler")(draft)
+        "finding-verb": lambda draft: verbs(draft, FINDING),
+        "takes-sides": either(
+            has("verb", words("adverb")),
+            *(has(part, words("side")) for part in ("who", "verb", "what")),
         ),
-        "no-speaker": lacks("who", NAMED),
-        "no-reference": lacks("where", r"\bs12\b|(?:\bpar(?:a(?:graph)?)?\.?|§)\s*5\b|51512"),
-        "verb-unknown": lambda draft: verb(draft) not in SAYING,
+        "wrong-speaker": has("who", words("others")),
+        "no-speaker": lacks("who", words("speaker")),
+        "not-alone": has("who", words("together")),
+        "no-reference": either(lacks("where", words("place")), has("where", words("elsewhere"))),
+        "lent-words": has("what", words("lent")),
+        "opposite": either(has("verb", words("no")), denies("what", words("better"))),
+        "no-sentence": lacks("what", words("joins")),
+        "verb-unknown": lambda draft: len(verbs(draft, SAYING)) != 1,
     },
 )

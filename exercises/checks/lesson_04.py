@@ -1,12 +1,13 @@
 """Lesson 04, Moving inside the country: the test of a right that may be limited."""
 
-import re
+from functools import partial
 
-from .exercise import before, exercise, given, no_mistake, not_among, not_given
-from .forms import InOrder, LabelEach, OneOf, Parts, RowsOf, ShortTexts, SomeOf
+from .drafts import Draft
+from .exercise import before, either, exercise, given, no_mistake, not_among, not_given
+from .forms import InOrder, LabelEach, OneOf, Parts, RowsOf, SomeOf
 from .sentences import reply
 from .tables import COMPATIBLE, FINDINGS, INCOMPATIBLE, ids, table
-from .texts import at_least, lacks, not_quoted, plain
+from .texts import at_least, copied, denies, has, lacks, no_sentence, not_quoted, pattern, without
 
 MEASURES = table("measures").set_index("measure_id")
 QUESTIONS = table("frame_questions").query("frame_id == 'restriction'")["name"]
@@ -143,44 +144,47 @@ exercise(
 )
 
 # 4.8 Mend the clause
-CAN_CHANGE_IT = (
-    r"parliament|ministr|minister|government|draft|deput|legislat|lawmaker|committee|author"
-    r"|mazhilis|senate|working group"
-)
-SAFEGUARD = (
-    r"notice|notif|\btells?\b|inform|\benters?\b|\brecord|confirm|identity|ground|reasons?\b"
-    r"|writing|written|court|review|appeal|\bdays\b"
-)
-FREE_HAND = (
-    r"expedient|sees? fit|as a rule|discretion|appropriate|where necessary|other cases"
-    r"|usefulness|doubt"
-)
-LOOKS_FREE = (  # and is not
-    r"(?:\bno|without(?: any)?) discretion|doubts? (?:about|as to|of|on|over) [^,;.]*identity"
-    r"|identity [^,;.]*doubt\w*"
-)
-PROVISION = (
-    r"iccpr,? (?:art(?:icle|\.) ?)?(?:12(?! ?\(2\))(?!\d)|2\(3\))|gc ?27"
-    r"|(?:article|art\.) ?12 ?\([13]\),?(?: of)?(?: the)? (?:iccpr|covenant)"
-    r"|general comment (?:no\. ?)?27|vienna 1989 2[01]|moscow 1991 33|udhr 13\(1\)"
-)
-
-
-def leaves_free_hand(draft: dict[str, str]) -> bool:
-    """Tell whether the new words leave the office a free hand."""
-    return bool(re.search(FREE_HAND, re.sub(LOOKS_FREE, "", plain(draft["add"]))))
-
-
+words = partial(pattern, "4.8")
 exercise(
     "4.8",
-    ShortTexts(["addressee", "article", "delete", "add", "reason"]),
+    Draft(
+        ["addressee", "article", "delete", "add", "reason"],
+        exercise_id="4.8",
+        places=dict.fromkeys(["binds the office", "safeguard"], "add"),
+    ),
     right=at_least(5, "add", "reason"),
     mistakes={
-        "no-addressee": lacks("addressee", CAN_CHANGE_IT),
-        "no-article": lacks("article", r"(?<!\d)12(?!\d)"),
-        "not-quoted": not_quoted("delete", reply("4.8", "clause"), "refuse|doubts|usefulness"),
-        "free-hand-again": leaves_free_hand,
-        "no-safeguard": lacks("add", SAFEGUARD),
-        "no-provision": lacks("reason", PROVISION),
+        "no-addressee": lacks("addressee", words("addressee")),
+        "no-article": lacks("article", words("place")),
+        "not-quoted": not_quoted("delete", reply("4.8", "clause"), words("trouble")),
+        "no-sentence": either(
+            no_sentence("add"),
+            lambda draft: no_sentence("reason")(draft) and lacks("reason", words("verb"))(draft),
+        ),
+        "copied": copied("add", reply("4.8", "shown"), most=7),
+        "free-hand-again": without("add", words("looks-free"), has("add", words("free-hand"))),
+        "off-the-list": has("add", words("off-the-list")),
+        "consent-kept": has("add", words("consent")),
+        "no-ground": either(
+            has(
+                "binds the office",
+                rf"^(?!.*(?:{words('if', 'ground', 'no')})).*(?:{words('unbound')})",
+            ),
+            has("add", words("open-refusal")),
+        ),
+        "ground-unknown": either(
+            has("binds the office", rf"^(?!.*(?:{words('ground')})).*{words('if')}"),
+            has("add", words("refusal").replace("GROUND", words("ground")) + words("if")),
+        ),
+        "denied": either(
+            denies("add", words("thing"), words("condition")),
+            has("add", words("final")),
+        ),
+        "judge-of-itself": has("add", words("itself")),
+        "no-safeguard": lacks("safeguard", words("safeguard", "length-of-time")),
+        "others-law": has(
+            "reason", rf"^(?!.*(?:{words('provision')})).*(?:{words('law-of-others')})"
+        ),
+        "no-provision": lacks("reason", words("provision")),
     },
 )

@@ -1,13 +1,15 @@
 """Lesson 05, Leaving for good: conditions, permissions, deadlines and remedies."""
 
-import re
+from functools import partial
 
 import pandas as pd
 
+from .drafts import Draft
 from .exercise import before, either, exercise, given, in_part, no_mistake, not_among, not_given
-from .forms import InOrder, LabelEach, Parts, RowsOf, ShortTexts
+from .forms import InOrder, LabelEach, Parts, RowsOf
+from .sentences import reply
 from .tables import ids, look_up, table
-from .texts import at_least, has, lacks
+from .texts import at_least, copied, denies, found, has, lacks, no_sentence, pattern, up_to
 from .treaties import ACTIONS, ADOPTED
 
 # 5.1 Leaving, entering, moving, being sent
@@ -33,7 +35,11 @@ AIMS = dict(a={HEALTH}, b={SECURITY}, c={OTHERS, ORDER}, d={OFF})
 AIMS |= dict(e={ORDER}, f={OFF}, g={SECURITY, ORDER}, h={OFF})
 exercise(
     "5.2",
-    LabelEach(AIMS, [SECURITY, ORDER, HEALTH, OTHERS, OFF]),
+    LabelEach(
+        AIMS,
+        [SECURITY, ORDER, HEALTH, OTHERS, OFF],
+        also=dict.fromkeys(["public health", "health", "morals", "public morals"], HEALTH),
+    ),
     right=lambda answer: answer["c"] in AIMS["c"] and answer["e"] in AIMS["e"],
     mistakes={
         "need-as-order": not_among(AIMS, "d"),
@@ -152,41 +158,38 @@ exercise(
 )
 
 # 5.8 From bar to court order
-VERB = r"\b(delet|replac|add|insert|chang|amend|substitut|strik|redraft|narrow)"
-VAGUE = re.compile(
-    r"(?i)expedien|other (grounds|reasons)|public interest|interests? of the state|discretion"
-    r"|and so on|\betc\b"
-)
-PERMIT = (  # the noun, in a sentence that does not deny it
-    r"(?:^|[.;])(?![^.;]*\b(?:no|not|without)\b)[^.;]*"
-    r"\b(?:an?|the|exit|for|of|with) (?:exit )?(?:permit|permission)\b"
-)
-LENGTH_OF_TIME = (
-    r"\b(\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty"
-    r"|forty|sixty|ninety|an?)\b[ -]?(calendar |working )?(hour|day|week|month|year)|fortnight"
-)
-GIVES_REASONS = r"\breason(s|ed)\b|\bexplain|\bwhy\b|\bjustif|\b(written|its) grounds\b"
-APPEAL = (
-    r"\b(appeal|challeng|complain|contest|overturn|quash|objection)|\breview|\bset aside\b"
-    r"|\bhigher court\b"
-)
-LAW_OF_OTHERS = r"E\.?C\.?H\.?R|European|Protocol|Strasbourg|\bEU\b|directive"
-COVENANT = r"(?=.*(ICCPR|Covenant))(?=.*\b(12\b|2 ?\())"
+PLACES = ("who decides", "for whom", "until when", "reasons", "review")
+words = partial(pattern, "5.8")
 exercise(
     "5.8",
-    ShortTexts(["article", "change", "clause", "provision", "reason"], most_words=80),
+    Draft(
+        ["article", "change", "clause", "provision", "reason"],
+        most_words=80,
+        exercise_id="5.8",
+        places=dict.fromkeys(PLACES, "clause"),
+    ),
     right=at_least(5, "reason"),
     mistakes={
-        "other-place": lacks("article", r"\b31\b.*\b(3\b|third)"),
-        "open-words": lambda draft: VAGUE.search(draft["clause"]),
-        "permit-kept": has("clause", PERMIT),
-        "police-decide": lacks("clause", r"\b(court|judge|magistrate|tribunal)"),
-        "no-end": lacks("clause", LENGTH_OF_TIME),
-        "no-remedy": either(lacks("clause", GIVES_REASONS), lacks("clause", APPEAL)),
-        "others-law": has("provision", LAW_OF_OTHERS),
-        "soft-law-alone": has("provision", rf"^(?!{COVENANT}).*(OSCE|HRC|GC ?27|UDHR)"),
-        "no-verb": lacks("change", VERB),
-        "no-treaty": lacks("provision", COVENANT),
+        "other-place": lacks("article", words("place")),
+        "no-sentence": no_sentence("clause", "reason"),
+        "copied": copied("clause", reply("5.8", "shown")),
+        "open-words": has("clause", words("vague")),
+        "permit-kept": has("clause", words("permit")),
+        "other-ground": lacks("clause", words("charged")),
+        "police-decide": either(
+            lacks("who decides", words("court")), has("clause", words("office-decides"))
+        ),
+        "everyone-again": has("for whom", words("everyone")),
+        "time-of-appeal": up_to("until when", "clause", words("review")),
+        "no-end": either(
+            lacks("until when", words("length-of-time", "event")), has("clause", words("endless"))
+        ),
+        "no-reasons": either(lacks("reasons", words("why")), denies("clause", words("why"))),
+        "no-remedy": either(lacks("review", words("review")), denies("clause", words("review"))),
+        "others-law": has("provision", words("law-of-others")),
+        "soft-law-alone": has("provision", rf"^(?!{words('covenant')}).*(OSCE|HRC|GC ?27|UDHR)"),
+        "no-verb": lacks("change", words("verb")),
+        "no-treaty": lacks("provision", words("covenant")),
     },
-    fields={"open-words": lambda draft: {"words": VAGUE.search(draft["clause"])[0].lower()}},
+    fields={"open-words": found("clause", words("vague"))},
 )

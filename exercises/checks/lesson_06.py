@@ -1,12 +1,15 @@
 """Lesson 06, Migrant workers: to whom rights belong, and with what force."""
 
-import re
+from collections.abc import Callable
+from functools import partial
 
+from .drafts import Draft
 from .exercise import either, exercise, given, missed, near, no_mistake, not_among, not_given
-from .forms import LabelEach, Number, OneOf, Parts, ShortTexts, SomeOf
+from .forms import LabelEach, Number, OneOf, Parts, SomeOf
+from .sentences import reply
 from .tables import AMENDED, FINDINGS, INCOMPATIBLE, table
-from .texts import at_least, has, lacks, not_quoted, shorter
-from .treaties import FORCE, INSTRUMENT, SOFT, binds_kazakhstan, bound
+from .texts import at_least, copied, denies, has, lacks, no_sentence, not_quoted, pattern, up_to
+from .treaties import binds_kazakhstan, bound
 
 # 6.1 Whose right is it?
 EVERYBODY, REGULAR, NOBODY = "everybody", "regular", "nobody"
@@ -23,7 +26,11 @@ OWNER |= {letter: EVERYBODY for letter, right in ASKED.items() if right in TO_EV
 OF_EVERYBODY = [letter for letter, group in OWNER.items() if group == EVERYBODY]
 exercise(
     "6.1",
-    LabelEach(OWNER, [EVERYBODY, REGULAR, NOBODY]),
+    LabelEach(
+        OWNER,
+        [EVERYBODY, REGULAR, NOBODY],
+        also=dict.fromkeys(["everyone", "all", "all persons", "all workers"], EVERYBODY),
+    ),
     right=OWNER,
     mistakes={
         "permit-gives-rights": given(OF_EVERYBODY, REGULAR),
@@ -150,44 +157,42 @@ exercise(
 
 # 6.8 Mend article 11
 ARTICLE = table("labour_rules").set_index("rule_id").loc["W14"]
-ON_LOSING_A_JOB = ["stay after losing the job", "choice of work", "a decision before expulsion"]
-OF_WORKERS = ["all persons", "all workers", "regular workers"]
-SUPPORTING = RIGHTS[RIGHTS["right"].isin(ON_LOSING_A_JOB) & RIGHTS["group"].isin(OF_WORKERS)]
-TIME = r"\b(?:days?|weeks?|months?|years?|rest of the permit)\b"
-SAID = {SOFT: "soft", "not in force": r"\bnot\b", "binding": r"\b(?:binding|in force)\b"}
+FORCES = ("soft-law", "not-in-force", "binding")
+words = partial(pattern, "6.8")
 
 
-def trimmed(draft: dict[str, str]) -> dict[str, str]:
-    """Return a draft without marks at the ends of its texts, dots for words left out included."""
-    return {field: text.strip(" .,;:…\"'“”*") for field, text in draft.items()}
+def force(field: str, end: str = "") -> Callable[[dict[str, str]], str | None]:
+    """Return what finds the first force whose pattern, with this end of its id, a field holds."""
+    return lambda draft: next((f for f in FORCES if has(field, words(f + end))(draft)), None)
 
 
-def in_fact(draft: dict[str, str]) -> str | None:
-    """Return the force of the provision that a draft names, if it supports the change."""
-    for provision in SUPPORTING["provision_id"]:
-        code = re.escape(provision.removeprefix("ILO ").partition("(")[0])
-        if has("provision", rf"(?<!\w){code}(?![\d.])")(trimmed(draft)):
-            if FORCE[INSTRUMENT[provision]] == SOFT:
-                return SOFT
-            return "binding" if binds_kazakhstan(provision) else "not in force"
-    return None
-
-
-def said(draft: dict[str, str]) -> str | None:
-    """Return the force that a draft gives to its provision."""
-    return next((force for force, words in SAID.items() if has("force", words)(draft)), None)
-
-
+said, in_fact = force("force"), force("provision", "-provision")
 exercise(
     "6.8",
-    ShortTexts(["article", "delete", "add", "provision", "force", "reason"]),
+    Draft(
+        ["article", "delete", "add", "provision", "force", "reason"],
+        exercise_id="6.8",
+        places=dict.fromkeys(["who decides", "how long"], "add"),
+    ),
     right=at_least(5, "reason"),
     mistakes={
         "no-article": lacks("article", rf"\b{ARTICLE['article']}\b|\bw14\b"),
-        "words-not-there": lambda draft: not_quoted("delete", ARTICLE["text"])(trimmed(draft)),
-        "no-time": lambda draft: either(shorter(5, "add"), lacks("add", TIME))(trimmed(draft)),
+        "words-not-there": not_quoted("delete", ARTICLE["text"]),
+        "put-back": either(has("add", words("put-back")), has("how long", words("hours"))),
+        "no-sentence": no_sentence("add", "reason"),
+        "copied": copied("reason", reply("6.8", "shown"), most=7),
+        "farm-decides": either(has("who decides", words("farm")), has("add", words("farm-may"))),
+        "open-words": has("add", words("open-words")),
+        "no-decider": lacks("who decides", words("office")),
+        "no-time": lacks("how long", words("length-of-time", "permit-ends")),
+        "time-of-office": up_to("how long", "add", words("within")),
+        "denied": denies("add", words("thing"), words("condition")),
+        "name-one": has("provision", words("several")),
         "other-provision": lambda draft: not in_fact(draft),
-        "should-as-must": lambda draft: said(draft) == "binding" != in_fact(draft),
+        "should-as-must": lambda draft: (
+            in_fact(draft) != "binding"
+            and (said(draft) == "binding" or has("reason", words("must"))(draft))
+        ),
         "must-as-should": lambda draft: said(draft) != in_fact(draft),
     },
 )

@@ -1,15 +1,14 @@
 """Lesson 07, At the border and the police station: admitted, held, expelled."""
 
-import re
-
 import pandas as pd
 
+from .drafts import Draft
 from .exercise import before, either, exercise, given, in_part, no_mistake, not_given
-from .forms import InOrder, LabelEach, Parts, RowsOf, ShortTexts, WholeNumber
-from .tables import AMENDED, COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, ids, table
-from .texts import has, lacks
+from .forms import InOrder, LabelEach, Parts, RowsOf, WholeNumber
+from .sentences import reply
+from .tables import AMENDED, COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, ids, look_up, table
+from .texts import at_least, copied, found, has, lacks, no_sentence, pattern
 
-LAW = table("removal_law").set_index("article")
 CASES = table("detention_cases").set_index("case_id")
 
 # 7.1 The way of a lawful expulsion
@@ -46,15 +45,13 @@ exercise(
 )
 
 # 7.3 Seventy-two hours
-LIMIT = int(LAW.loc["33", "hours"])
 LIST_ENDS = pd.Timestamp("2009-06-30 12:00")
-held_from = pd.to_datetime(CASES["held_from"])
-judge_at = pd.to_datetime(CASES["judge_at"])
-ended_at = pd.to_datetime(CASES["ended_at"])
+MOMENTS = ["held_from", "judge_at", "ended_at"]
+held_from, judge_at, ended_at = (pd.to_datetime(CASES[moment]) for moment in MOMENTS)
 unseen = judge_at.isna()
 still_held = unseen & ended_at.isna()
 waited = (judge_at.fillna(ended_at).fillna(LIST_ENDS) - held_from) / pd.Timedelta(hours=1)
-broken = waited > LIMIT
+broken = waited > int(look_up("removal_law", "article", "hours")["33"])
 exercise(
     "7.3",
     WholeNumber(),
@@ -140,21 +137,14 @@ exercise(
 
 # 7.7 Frame, finding, reason
 FRAME = {"a": "equality", "b": "absolute", "c": "procedure", "d": "procedure"}
-REASON = {
-    "a": "groups treated differently",
-    "b": "danger never weighed",
-    "c": "text elsewhere",
-    "d": "court and language secured",
-}
+GROUPS, UNWEIGHED = "groups treated differently", "danger never weighed"
+ELSEWHERE, SECURED = "text elsewhere", "court and language secured"
+REASON = {"a": GROUPS, "b": UNWEIGHED, "c": ELSEWHERE, "d": SECURED}
+FRAMES = ["procedure", "absolute", "restriction", "equality"]
+CHOICES = {"frame": FRAMES, "finding": FINDINGS, "reason": REASON.values()}
 exercise(
     "7.7",
-    Parts(
-        {
-            "frame": LabelEach(FRAME, ["procedure", "absolute", "restriction", "equality"]),
-            "finding": LabelEach(FRAME, FINDINGS),
-            "reason": LabelEach(FRAME, REASON.values()),
-        }
-    ),
+    Parts({part: LabelEach("abcd", choices) for part, choices in CHOICES.items()}),
     right=lambda judged: judged["frame"] == FRAME and judged["reason"] == REASON,
     mistakes={
         "danger-weighed": either(
@@ -169,32 +159,42 @@ exercise(
 )
 
 # 7.8 Other words for Article 37
-BINDING = r"\bCAT\s*3\b|\bICCPR\s*7\b|\bRefugee Convention\s*33\b"
-EXAMINES = r"\b(examin|assess|hear|heard|look|check|consider|decid|review)"
-WAITS = r"\b(not|no|never|nobody|until|unless|before|after|only)\b"
-BALANCE = r"\b(unless|except(?!ion)|save where)\b[^.]*\b(secur|crim|convict|offence|public order)"
-
-
-def words(text: str) -> list[str]:
-    """Return the words of a text in small letters."""
-    return re.findall(r"[a-z]+", text.casefold())
-
-
-def is_no_quote(draft: dict[str, str]) -> bool:
-    """Tell whether no three words in a row come from the clause."""
-    written, clause = words(draft["delete"]), " ".join(words(LAW.loc["37", "text"]))
-    return not any(" ".join(written[i : i + 3]) in clause for i in range(len(written) - 2))
-
-
+PLACES = dict.fromkeys(("who examines", "what is examined", "until when"), "add")
+SAID = ("open-words", "balance-brought-in", "goes-on", "asks-there", "proof", "papers", "unheard")
 exercise(
     "7.8",
-    ShortTexts(["article", "provision", "delete", "add", "reason"]),
-    right=lambda draft: len(words(draft["reason"])) >= 5,
+    Draft(["article", "provision", "delete", "add", "reason"], exercise_id="7.8", places=PLACES),
+    right=at_least(5, "reason"),
     mistakes={
         "other-article": lacks("article", r"(?<!\d)37(?!\d)"),
-        "no-binding-text": lacks("provision", BINDING),
-        "nothing-deleted": is_no_quote,
-        "balance-brought-in": has("add", BALANCE),
-        "no-examination": either(lacks("add", EXAMINES), lacks("add", WAITS)),
+        "others-law": has("provision", pattern("7.8", "law-of-others")),
+        "no-binding-text": lacks("provision", pattern("7.8", "ban")),
+        "nothing-deleted": lacks("delete", r"whatever\W+the\W+person|the\W+person\W+says"),
+        "no-sentence": no_sentence("add", "reason"),
+        "copied": copied("add", reply("7.8", "shown")),
+        **{mistake: has("add", pattern("7.8", mistake)) for mistake in SAID},
+        "no-examination": lacks("who examines", pattern("7.8", "body")),
+        "other-thing": has("what is examined", pattern("7.8", "other-thing")),
+        "no-wait": has("until when", pattern("7.8", "no-wait")),
+    },
+    fields={"open-words": found("add", pattern("7.8", "open-words"))},
+)
+
+# 7.9 Needed for this person?
+MET, NEVER, MILDER = "met", "never asked", "milder means"
+AGAIN, HEAVY = "not looked at again", "out of proportion"
+NEED = {"a": NEVER, "b": NEVER, "c": MET, "d": MILDER, "e": AGAIN, "f": HEAVY}
+exercise(
+    "7.9",
+    LabelEach(NEED, [MET, NEVER, MILDER, AGAIN, HEAVY]),
+    right=NEED,
+    mistakes={
+        "law-is-enough": given("a", MET),
+        "limit-is-need": given("b", MET),
+        "weighed-unseen": not_given("ab", NEVER),
+        "harsh-as-breach": not_given("c", MET),
+        "bed-as-reason": given("d", MET),
+        "stamp-as-look": given("e", MET),
+        "court-as-weight": given("f", MET),
     },
 )

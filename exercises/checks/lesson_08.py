@@ -1,11 +1,14 @@
 """Lesson 08, What others do: what a practice is, and what must travel with it."""
 
 import re
+from functools import partial
 
+from .drafts import Draft
 from .exercise import either, exercise, given, no_mistake, not_given
-from .forms import LabelEach, OneOf, Parts, RowsOf, ShortTexts, SomeOf
+from .forms import LabelEach, OneOf, Parts, RowsOf, SomeOf
+from .sentences import reply
 from .tables import DAY, ids, look_up, table
-from .texts import has, lacks, shorter
+from .texts import copied, has, lacks, no_sentence, pattern, shorter
 
 PRACTICES = table("practices").set_index("practice_id")
 
@@ -41,7 +44,8 @@ LABEL = {  # of each kind in the table
 }
 VOLUNTARY, OF_OTHERS, CASE_LAW, ADVICE, SHARED = LABEL.values()
 TO_SORT = ["P01", "P02", "P09", "P13", "P24", "P28", "P34", "P40"]
-KIND = PRACTICES.loc[TO_SORT, "kind"].map(LABEL).to_dict()
+KIND_OF = PRACTICES["kind"].map(LABEL)
+KIND = KIND_OF[TO_SORT].to_dict()
 exercise(
     "8.2",
     LabelEach(TO_SORT, LABEL.values(), also=LABEL),
@@ -107,21 +111,14 @@ exercise(
 # 8.6 Which first, and why?
 REASON_FOR = {"P20": "b", "P32": "a"}
 CAVEAT_OF = {"P20": "f", "P32": "g"}
+# (d) says that it binds us as well
+CHOICES = {"first": OneOf(REASON_FOR), "reason": OneOf("abcde"), "caveat": OneOf("fgh")}
 exercise(
     "8.6",
-    Parts(
-        {
-            "first": OneOf(REASON_FOR),
-            "reason": OneOf("abcde"),
-            "caveat": OneOf("fgh"),
-            "kind": OneOf([VOLUNTARY, OF_OTHERS, CASE_LAW]),
-        }
-    ),
+    Parts(CHOICES | {"kind": OneOf([VOLUNTARY, OF_OTHERS, CASE_LAW])}),
     right=no_mistake,
     mistakes={
-        "kind-overstated": lambda choice: (  # (d) says that it binds us as well
-            choice["kind"] != PRACTICES["kind"][choice["first"]] or choice["reason"] == "d"
-        ),
+        "kind-overstated": lambda c: c["kind"] != KIND_OF[c["first"]] or c["reason"] == "d",
         "result-guessed": lambda choice: choice["reason"] == "c",
         "name-as-reason": lambda choice: choice["reason"] == "e",
         "caveat-not-there": lambda choice: choice["caveat"] == "h",
@@ -131,28 +128,12 @@ exercise(
 )
 
 # 8.7 One entry for the memo
-ALSO_CALLED = {
-    "Russian Federation": "russia",
-    "United Kingdom": r"united kingdom|\buk\b|britain",
-    "United States of America": r"united states|\busa?\b|america",
-    "Parliamentary Assembly of the Council of Europe": r"parliamentary assembly|\bpace\b",
-    "European Union": r"european union|\beu\b",
-}
-NOT_OTHERS = r"\b(not?|nobody|none|neither|only|voluntary|own choice)\b|n[o’']t\b"
-UNKNOWN = r"\b(unknown|not (yet )?(known|found|told|given|said)|no (result|source|figure)|gap)\b"
-CONDITION = (  # of the table `conditions`, one a line
-    r"offices?|authorit|official|staff|agency|coach|passport"
-    r"|court|judge|tribunal|\bboard"
-    r"|inspect|monitor|check|ombuds"
-    r"|regist|record|\bfiles?\b|\bdata\b"
-    r"|money|budget|fund|\bcosts?\b"
-    r"|agreement|another state|other state|neighbour|partner"
-    r"|trust|\bsafe|\bdare|\bfear"
-    r"|\bhelp|lawyer|interpret|union|\bngo|advice"
-)
-COUNTED_LATER = "217|2011|one in five"  # the result of P41 was not known in October 2009
-JUDGED_LATER = "2015|constitutional|struck|strik"  # part of the safeguard of P39 is younger
-WITH_RESULT = EARLY & ids(PRACTICES["result"] != "") - {"P41"}
+FIELDS = ["card", "who", "safeguard", "binds", "result", "here", "condition"]
+PLACES = {"who is protected": "safeguard", "does not bind": "binds"}
+WITH_RESULT = EARLY & ids(PRACTICES["result"] != "") - {"P41"}  # that of P41 is of 2011
+WHOSE = PRACTICES["iso3"].map(look_up("states", "iso3", "name")).fillna(PRACTICES["body"])
+words = partial(pattern, "8.7")
+CALLED = look_up("patterns", "pattern_id", "pattern")  # States, bodies and kinds, by their names
 
 
 def card_of(draft: dict[str, str]) -> str:
@@ -166,31 +147,54 @@ def about(cards, test):
     return lambda draft: card_of(draft) in cards and test(draft)
 
 
+def said_in(text: str, names) -> list[str]:
+    """Return which of these names, or what else the table `patterns` has for them, a text holds."""
+    called = {name: CALLED.get(name.casefold().replace(" ", "-"), name) for name in names}
+    return [name for name in called if re.search(called[name], text, re.I)]
+
+
 def hides_whose_or_when(draft: dict[str, str]) -> bool:
     """Tell whether the State or body of the card, or its year, is missing."""
-    card = PRACTICES.loc[card_of(draft)]
-    name = look_up("states", "iso3", "name").get(card["iso3"], card["body"])
-    named = has("who", ALSO_CALLED.get(name, re.escape(name)))(draft)
-    return not named or card["year_from"] not in draft["who"]
+    whose, year = WHOSE[card_of(draft)], PRACTICES["year_from"][card_of(draft)]
+    return not said_in(draft["who"], [whose]) or year not in draft["who"]
 
 
+def said_to_bind(draft: dict[str, str], names) -> list[str]:
+    """Return which of these names stand under “binds”, where no word denies them."""
+    clauses = re.split("[.;,:]", draft["binds"])
+    return said_in(";".join(re.split(words("denies"), c, flags=re.I)[0] for c in clauses), names)
+
+
+def names_another(draft: dict[str, str]) -> bool:
+    """Tell whether a State is said to be bound of which the card does not speak."""
+    own = f"Kazakhstan {WHOSE[card_of(draft)]} {' '.join(PRACTICES.loc[card_of(draft)])}"
+    return any(name not in own for name in said_to_bind(draft, table("states")["name"]))
+
+
+MISTAKES = {
+    "whose-when-missing": hides_whose_or_when,
+    "safeguard-bare": shorter(4, "safeguard"),
+    "no-sentence": no_sentence("safeguard"),
+    "copied": copied("safeguard", reply("8.7", "shown"), 8),
+    "protects-nobody": has("safeguard", words("harm")),
+    "office-protected": has("who is protected", words("office")),
+    "another-state": names_another,
+    "kind-mistaken": lambda d: KIND_OF[card_of(d)] not in (said_to_bind(d, KIND_OF) or {*KIND_OF}),
+    "bound-overstated": either(lacks("does not bind", words("free")), has("binds", words("all"))),
+    "result-from-later": about(
+        {"P39", "P41"}, either(*(has(part, words("later")) for part in ("safeguard", "result")))
+    ),
+    "gap-closed": either(
+        about(WITH_RESULT, has("result", words("guess", "off-the-card"))),
+        about(EARLY - WITH_RESULT, has("result", words("guess", "no-gap"))),
+    ),
+    "no-condition": lacks("condition", words("condition")),
+    "nothing-needed": either(has("here", words("nothing-needed")), shorter(2, "here")),
+}
 exercise(
     "8.7",
-    ShortTexts(["card", "who", "safeguard", "binds", "result", "here"]),
+    Draft(FIELDS, exercise_id="8.7", places=PLACES),
     right=about(EARLY, no_mistake),
-    mistakes={
-        "later-card": about({*PRACTICES.index} - EARLY, no_mistake),
-        "whose-when-missing": about(EARLY, hides_whose_or_when),
-        "safeguard-bare": about(EARLY, shorter(4, "safeguard")),
-        "bound-overstated": about(EARLY, lacks("binds", NOT_OTHERS)),
-        "result-from-later": either(
-            about({"P41"}, has("result", COUNTED_LATER)),
-            about({"P39"}, either(has("safeguard", JUDGED_LATER), has("result", JUDGED_LATER))),
-        ),
-        "gap-closed": either(
-            about(WITH_RESULT, shorter(2, "result")),
-            about(EARLY - WITH_RESULT, lacks("result", UNKNOWN)),
-        ),
-        "no-condition": about(EARLY, lacks("here", CONDITION)),
-    },
+    mistakes={"later-card": about({*PRACTICES.index} - EARLY, no_mistake)}
+    | {mistake: about(EARLY, made) for mistake, made in MISTAKES.items()},
 )

@@ -1,11 +1,16 @@
 """Lesson 09, The craft of a legal opinion: from a concern to a recommendation."""
 
+from collections.abc import Callable
+from functools import partial
+
 from . import sundria
+from .drafts import Draft
 from .exercise import either, exercise, missed, not_given
-from .forms import InOrder, LabelEach, OneOf, Parts, ShortTexts, SomeOf
-from .sentences import joined
+from .forms import InOrder, LabelEach, OneOf, Parts, SomeOf
+from .sentences import joined, reply
+from .sundria import DEFECT, still_open
 from .tables import COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, table
-from .texts import articles, at_least, lacks, shorter, words
+from .texts import articles, at_least, copied, has, lacks, no_sentence, pattern, shorter, words
 from .treaties import COMMITMENT, SOFT
 
 # 9.1 Which part says it?
@@ -64,27 +69,11 @@ COLUMNS = {
     "force": ["binding", "not in force", COMMITMENT, SOFT],
     "defect": ["none", *table("defect_kinds")["defect_id"]],
 }
-RESTS_ON = {"6": {"ICCPR 12(3)"}, "10": {"ICESCR 7", "ICCPR 26"}, "13": {"ICCPR 9(1)"}}
-DEFECT = {
-    "6": {"none"},
-    "10": {"contradicts a binding duty", "discrimination", "disproportionate"},
-    "13": {"delegation", "unfettered discretion"},
-}
 
 
 def in_a_row(test):
     """Return a test: does this hold for the standard and the force of one of the three rows?"""
     return lambda rows: any(test(rows[f"{a} standard"], rows[f"{a} force"]) for a in DEFECT)
-
-
-def still_open(rows: dict[str, str]) -> list[str]:
-    """Return the articles whose standard or defect does not fit."""
-    return [
-        article
-        for article in DEFECT
-        if rows[f"{article} standard"] not in RESTS_ON[article]
-        or rows[f"{article} defect"] not in DEFECT[article]
-    ]
 
 
 exercise(
@@ -146,49 +135,66 @@ exercise(
 )
 
 # 9.7 A recommendation one can follow
-ADDRESSEES = (
-    r"working group|drafter|drafting|minist|government|parliament|assembly|committee|"
-    r"legislat|lawmaker|deput(y|ies)\b"
-)
-CHANGES = r"\b(add|insert|delet|replac|write|strike|includ|provide|introduc|supplement|read)"
-A_COURT = r"\b(court|judge|judicial|tribunal)"
-NINE_FOUR = r"\b9(\s*\(\s*4\s*\)|\.4|,?\s*para(graph|\.)?\s*4\b)"
+told = partial(pattern, "9.7")
+
+
+def amiss(place: str, holds: str, not_told: str, part: str = "change") -> Callable[[dict], bool]:
+    """Return a test: does a place lack one pattern, or a part of the draft hold the other?"""
+    return either(lacks(place, told(holds)), has(part, told(not_told)))
+
+
 exercise(
     "9.7",
-    ShortTexts(["addressee", "article", "change", "reason"]),
+    Draft(
+        ["addressee", "article", "change", "reason"],
+        exercise_id="9.7",
+        places=dict.fromkeys(["who asks", "who decides", "how soon", "what follows"], "change"),
+    ),
     right=at_least(5, "reason"),
     mistakes={
-        "no-addressee": lacks("addressee", ADDRESSEES),
-        "other-article": lambda draft: articles(draft["article"]) != {12},
-        "wish-for-change": either(lacks("change", CHANGES), shorter(5, "change")),
-        "no-court": lacks("change", A_COURT),
-        "no-provision": either(lacks("reason", NINE_FOUR), lacks("reason", "iccpr|covenant")),
+        "no-addressee": lacks("addressee", told("lawmaker")),
+        "other-article": lacks("article", told("place")),
+        "wish-for-change": either(lacks("change", told("verb")), shorter(5, "change")),
+        "copied": copied("change", reply("9.7", "shown"), 6),
+        "no-court": amiss("who decides", "court", "no-court"),
+        "police-asks": amiss("who asks", "held", "hurdle"),
+        "time-of-asking": has("how soon", told("asking")),
+        "no-delay-set": amiss("how soon", "soon", "late", part="how soon"),
+        "no-release": amiss("what follows", "release", "kept"),
+        "no-provision": lacks("reason", told("provision")),
+        "reason-against": has("reason", told("against")),
+        "silence-as-breach": has("reason", told("verdict")),
+        "beyond-the-text": has("reason", told("practice")),
+        "no-sentence": either(no_sentence("change"), lacks("reason", told("joins", "says"))),
     },
 )
 
 # 9.8 Four sentences for Sundria's minister
 MOST_WORDS = 120
-ASKED = (  # by whom, in which letter, on which law
-    r"ministry of labou?r|labour ministry",
-    r"16(th)? march|march 16|16\.0?3\.2009|2009-03-16",
-    "residence",
-)
+FIELDS = ("request", "basis", "findings", "advice")
+terms = partial(pattern, "9.8")
 exercise(
     "9.8",
-    ShortTexts(["request", "basis", "findings", "advice"], most_words=MOST_WORDS),
+    Draft(FIELDS, most_words=MOST_WORDS, exercise_id="9.8"),
     right=at_least(6, "advice"),
     mistakes={
         "too-long": lambda draft: words(draft) > MOST_WORDS,
-        "request-incomplete": either(*(lacks("request", part) for part in ASKED)),
-        "translation-hidden": lacks("basis", "translat"),
-        "one-yardstick": either(
-            lacks("basis", "treat(y|ies)|obligation|covenant|iccpr"), lacks("basis", "commitment")
-        ),
+        "copied": either(*(has(part, terms("example")) for part in FIELDS)),
+        "request-incomplete": lacks("request", terms("request")),
+        "unasked": has("request", terms("unasked")),
+        "translation-hidden": lacks("basis", terms("translated")),
+        "one-yardstick": lacks("basis", terms("yardsticks")),
+        "force-lent": either(*(has(part, terms("not-in-force")) for part in FIELDS)),
+        "beyond-the-text": either(*(has(part, terms("beyond")) for part in FIELDS)),
         "fundamental-missing": lambda draft: sundria.GRAVE - articles(draft["findings"]),
         "minor-included": lambda draft: articles(draft["findings"]) & sundria.LIGHT,
-        "order-for-advice": lacks(
-            "advice", r"recommend|advis|suggest|propos|should|invite|encourag"
-        ),
+        "verdict-reversed": has("findings", terms("reversed")),
+        "order-for-advice": lacks("advice", terms("advises")),
+        "lighter-first": lambda draft: articles(draft["advice"]) & sundria.LIGHT,
+        "advice-open": lacks("advice", terms("what")),
+        "nothing-advised": has("advice", terms("nothing")),
+        "number-list": either(lacks("findings", terms("tells")), lacks("findings", terms("joins"))),
+        "no-sentence": no_sentence("request", "basis", "advice"),
     },
     fields={"too-long": lambda draft: {"words": words(draft), "most": MOST_WORDS}},
 )

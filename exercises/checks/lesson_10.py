@@ -7,7 +7,7 @@ from .capstone.findings import FindingRows, Rows
 from .capstone.key import REMARKS, Comparison, of_key, weigh
 from .exercise import either, exercise, in_part, no_mistake
 from .forms import Parts, RowsOf, ShortTexts
-from .sentences import say
+from .sentences import reply, say
 from .tables import DAY, ids, table
 from .texts import lacks
 
@@ -34,6 +34,8 @@ def tally(review: Comparison, rows: Rows | None = None) -> str:
     """Say how far the findings have come, and, given the rows, how far they can be followed."""
     found, there = len(review.upheld), review.planted
     said = [say("tally", found=found, there=there, named=review.named)]
+    if review.elsewhere:
+        said.append(say("counted-elsewhere", places=", ".join(review.elsewhere)))
     if rows:
         advice = [f.recommendation for f in rows.findings if f.place in review.upheld]
         whole = sum(map(says_what_to_change, advice))
@@ -84,6 +86,20 @@ def still_open(concern: str):
     return fields
 
 
+def praise(number: str, concern: str):
+    """Return what fills in the reply to enough rows: praise if each holds, else what does not."""
+
+    def fields(rows: Rows) -> dict[str, str]:
+        review = weigh(rows, concern)
+        left = [remark.text for remark in (*review.remarks, *review.beside)]
+        if not left:
+            return {"praise": reply(number, "praise")}
+        more = say("more-remarks", remark=left[0], more=len(left) - 1) if left[1:] else left[0]
+        return {"praise": say("enough-but", remark=more)}
+
+    return fields
+
+
 def holds_enough(concern: str):
     """Return a test: are all rows read, and do enough of them hold?"""
     return lambda rows: not rows.unreadable and weigh(rows, concern).is_enough()
@@ -94,14 +110,21 @@ def unless_enough(concern: str, made):
     return lambda rows: not holds_enough(concern)(rows) and made(rows)
 
 
+def same_codes(rows: Rows) -> bool:
+    """Tell whether three rows or more all rest on the same three codes or more."""
+    cited = {frozenset(finding.standards) for finding in rows.findings}
+    return len(rows.findings) >= 3 and len(cited) == 1 and len(*cited) >= 3
+
+
 for number, concern in enumerate(("general", "movement", "exit", "workers", "removal"), 2):
     exercise(
         f"10.{number}",
         FindingRows(),
         right=holds_enough(concern),
-        mistakes={"unreadable-row": lambda rows: rows.unreadable}
+        mistakes={"unreadable-row": lambda rows: rows.unreadable, "same-codes": same_codes}
         | {kind: unless_enough(concern, remarked(kind, concern)) for kind in REMARKS},
         fields={"unreadable-row": unreadable, "otherwise": still_open(concern)}
+        | {"right": praise(f"10.{number}", concern)}
         | {kind: remarks(kind, concern) for kind in REMARKS},
     )
 

@@ -1,11 +1,14 @@
 """Lesson 12, Since then: what came after, what is known of it, and what is not."""
 
 import re
+from functools import partial
 
+from .drafts import Draft
 from .exercise import either, exercise, given, not_given
-from .forms import LabelEach, OneOf, Parts, RowsOf, ShortTexts, SomeOf
+from .forms import LabelEach, OneOf, Parts, RowsOf, SomeOf
+from .sentences import reply
 from .tables import DAY, look_up, table
-from .texts import has, lacks, shorter
+from .texts import copied, has, lacks, pattern, shorter
 
 DATE_OF = look_up("timeline", "event_id", "date")
 KIND_OF = look_up("timeline", "event_id", "kind")
@@ -140,57 +143,56 @@ exercise(
 # 12.7 The last paragraph
 PARTS = ["what followed", "standard", "not known", "aim"]
 GAP_LIST = ACTIONS[(ACTIONS["iso3"] == "KAZ") & ~ACTIONS["in_force_latest"].between("1", DAY)]
-CAUSAL = (
-    r"\b(led to|leads to|because|thanks to|caused?|causes|as a result|due to|owing to"
-    r"|result(?:ed|s) in|brought about|achieved|had no effect|changed nothing)\b"
-)
-VERDICT = r"\b(violat\w+|breach\w*|compl(?:y|ies|iant)|(?:in)?compatible)\b"
-NOT_KNOWING = (
-    r"\b(not known|unknown|cannot|can't|could not|not seen|not read|no source|do not know"
-    r"|don't know|does not say|remains? open|not told)\b"
-)
-NOT_PARTY = r"\b(not (?:a )?party|(?:has|have|had|did) not ratif\w+|never ratified)\b"
+words = partial(pattern, "12.7")
 
 
-def events(draft: dict[str, str]) -> list[str]:
-    """Return the ids of events under “what followed”."""
-    return re.findall(r"\bE\d\d\b", draft["what followed"].upper())
-
-
-def no_later_event(draft: dict[str, str]) -> bool:
-    """Tell whether no event is named there, or one that is not later than the day."""
-    return not events(draft) or any(DATE_OF.get(event, "") <= DAY for event in events(draft))
-
-
-def no_year(draft: dict[str, str]) -> bool:
-    """Tell whether the year of none of these events is given."""
-    years = re.findall(r"\b(?:19|20)\d\d\b", draft["what followed"])
-    return not any(DATE_OF[event][:4] in years for event in events(draft))
+def dates(draft: dict[str, str]) -> list[str]:
+    """Return the dates of the events whose ids stand under “what followed”."""
+    numbers = re.findall(words("event"), draft["what followed"].casefold())
+    return [DATE_OF.get(f"E{number}", "") for number in numbers]
 
 
 def no_day(draft: dict[str, str]) -> bool:
     """Tell whether a standard lacks its year: since when in force, or up to when not found."""
-    text = draft["standard"].casefold()
-    named = (i for i in GAP_LIST.index if re.search(rf"\b{re.escape(i.casefold())}\b", text))
-    instrument = next(named, None)
-    if instrument is None:
-        return True
-    since, seen = GAP_LIST.loc[instrument, ["in_force_latest", "as_of"]]
-    words = r"\b(since|from|on|in)\b" if since else r"\b(as of|up to|until)\b"
-    return not re.search(words, text) or (since or seen)[:4] not in text
+    text = re.sub(words("ilo-number"), "ilo c", draft["standard"].casefold())
+    codes = (re.sub("[ -]", r"\\W*", code.casefold()) for code in GAP_LIST.index)
+    named = GAP_LIST[[bool(re.search(rf"\b{code}\b", text)) for code in codes]]
+    since, bound = named["in_force_latest"], all(named["in_force_latest"])
+    years = since.where(since != "", named["as_of"]).str[:4]
+    not_found = has("standard", words("none" if bound else "found"))(draft)
+    return named.empty or not_found == bound or not all(year in text for year in years)
+
+
+def told(*pattern_ids: str, asked: str) -> str:
+    """Return a pattern of what is told, and not asked, in a text that leaves something open."""
+    return rf"(?:^|[.,;])(?:(?!\b(?:{words(asked)})\b)[^.,;])*?(?:{words(*pattern_ids)})"
 
 
 exercise(
     "12.7",
-    ShortTexts(PARTS),
-    right=has("aim", r"\bs2[56]\b"),
+    Draft(PARTS, exercise_id="12.7"),
+    right=has("aim", words("statement")),
     mistakes={
-        "because": either(*(has(field, CAUSAL) for field in PARTS)),
-        "verdict": either(*(has(field, VERDICT) for field in PARTS)),
-        "no-event": no_later_event,
-        "no-year": no_year,
-        "not-found-as-not-there": has("standard", NOT_PARTY),
+        "because": either(
+            *(has(part, words("cause")) for part in PARTS if part != "not known"),
+            has("what followed", words("link")),
+            has("not known", told("cause", asked="asked")),
+        ),
+        "verdict": either(
+            *(has(part, words("verdict", "praise")) for part in PARTS[:2]),
+            has("not known", told("verdict", "praise", asked="whether")),
+            has("aim", words("verdict")),
+        ),
+        "no-sentence": either(*(lacks(part, words("joins", "since")) for part in PARTS)),
+        "copied": either(*(copied(part, reply("12.7", "shown"), 4) for part in PARTS)),
+        "no-event": lambda draft: min(dates(draft), default="") <= DAY,
+        "no-year": lambda draft: not any(day[:4] in draft["what followed"] for day in dates(draft)),
+        "event-denied": has("what followed", words("denied")),
+        "not-found-as-not-there": has("standard", words("not-party")),
         "no-day": no_day,
-        "nothing-open": either(lacks("not known", NOT_KNOWING), shorter(4, "not known")),
+        "nothing-open": either(lacks("not known", words("open")), shorter(4, "not known")),
+        "gap-filled": has("not known", words("guess")),
+        "aim-as-fact": has("aim", words("reached")),
+        "other-aim": either(lacks("aim", words("for-what")), has("aim", words("no-aim"))),
     },
 )

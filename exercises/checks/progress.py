@@ -13,6 +13,7 @@ from .tables import table
 
 SHEETS = Path(__file__).resolve().parents[1]
 FIRST_TO_LAST = [level.value for level in Level]  # from "not answered" to "right"
+DONE = {level.value for level in Level if level.done}
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def progress_in(folder: Path) -> Progress:
         own = {e: reached.get(e, "open") for e in in_order if e.partition(".")[0] == number}
         if set(own.values()) - {"open"}:
             begun.append((f"{int(number):02d} {lesson['title']}", own))
-    following = next((e for e in in_order if reached.get(e) != "right"), None)
+    following = next((e for e in in_order if reached.get(e) not in DONE), None)
     if following is None:
         return Progress(begun, say("all-done"))
     sheet = lessons.loc[following.partition(".")[0], "sheet"]
@@ -115,4 +116,4 @@ def _named(exercise: str, level: str) -> str:
 
 
 def _done(levels: dict[str, str]) -> str:
-    return say("done-of", done=list(levels.values()).count("right"), all=len(levels))
+    return say("done-of", done=sum(level in DONE for level in levels.values()), all=len(levels))

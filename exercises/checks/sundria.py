@@ -10,6 +10,13 @@ SINCE = look_up("sample_treaties", "instrument_id", "in_force_since")
 LATER = "HRC GC35 3"
 OFFERED = ("ICCPR 9(1)", "ICCPR 12(3)", "ICESCR 7", "ICCPR 26")
 OFFERED += ("CERD GR30 33-35", LATER, "ILO C143 1", "OSCE Vienna 1989 21")
+#: The provisions on which the row of an article may rest, and the defects it may name.
+RESTS_ON = {"6": {"ICCPR 12(3)"}, "10": {"ICESCR 7", "ICCPR 26"}, "13": {"ICCPR 9(1)"}}
+DEFECT = {
+    "6": {"none"},
+    "10": {"contradicts a binding duty", "discrimination", "disproportionate"},
+    "13": {"delegation", "unfettered discretion"},
+}
 #: The gaps to be set in order, and the ranks that can be defended for each: 1 for the gravest.
 GAPS = table("sample_gaps").set_index("gap_id")
 RANK = {degree: int(rank) for degree, rank in look_up("severities", "severity_id", "rank").items()}
@@ -44,6 +51,16 @@ def force(provision: str) -> str:
     if FORCE[instrument] != TREATY:
         return FORCE[instrument]
     return "binding" if "" < SINCE.get(instrument, "") <= REVIEWED else "not in force"
+
+
+def still_open(rows: dict[str, str]) -> list[str]:
+    """Return the articles whose standard or defect does not fit."""
+    return [
+        article
+        for article in DEFECT
+        if rows[f"{article} standard"] not in RESTS_ON[article]
+        or rows[f"{article} defect"] not in DEFECT[article]
+    ]
 
 
 def certain(degree: str) -> list[str]:

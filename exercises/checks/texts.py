@@ -2,13 +2,26 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
+
+from .tables import table
 
 Test = Callable[[dict[str, str]], bool]
 
 
 def plain(text: str) -> str:
     """Return a text in small letters, with single spaces and without punctuation at its ends."""
-    return " ".join(text.casefold().strip(" .,;:“”\"'*").split())
+    return " ".join(text.casefold().strip(" .,;:…“”\"'*").split())
+
+
+@cache
+def pattern(exercise_id: str, *pattern_ids: str) -> str:
+    """Return words that a check looks for, from the table `patterns`: any of those under the ids.
+
+    Those of the exercise come before those of ``any`` exercise.
+    """
+    rows = table("patterns").set_index(["pattern_id", "exercise_id"])["pattern"]
+    return "|".join(rows[i].get(exercise_id, rows[i].get("any")) for i in pattern_ids)
 
 
 def has(field: str, pattern: str) -> Test:
@@ -25,8 +38,8 @@ def lacks(field: str, pattern: str) -> Test:
 
 
 def words(draft: dict[str, str]) -> int:
-    """Return how many words all its fields have together."""
-    return sum(len(text.split()) for text in draft.values())
+    """Return how many words all its fields have together, without what is judged of them."""
+    return sum(len(text.split()) for field, text in draft.items() if field != "compared")
 
 
 def at_least(number: int, *fields: str) -> Test:
@@ -40,11 +53,11 @@ def shorter(number: int, *fields: str) -> Test:
 
 
 def articles(text: str) -> set[int]:
-    """Return the articles that a text names, without those of treaties and without time limits."""
+    """Return the articles that a text names, without those of treaties, time limits and counts."""
     text = re.sub(r"(\d)\s*\(\w+\)|\bpara(graph|\.)?\s*\d+", r"\1", text)
     text = re.sub(r"\b([A-Z]{3,5}|[CR]\d+|G[CR]\d+) (articles? |art\. )?\d+", " ", text)
     text = re.sub(r"\b\d+,? of the (I?C[A-Z]+|Covenant|Convention)", " ", text)
-    text = re.sub(r"\b\d+ (hours?|days?|months?|years?)\b", " ", text)
+    text = re.sub(r"\b\d+ (hours?|days?|months?|years?|articles|rules)\b", " ", text)
     return {int(number) for number in re.findall(r"(?<!\d)\d{1,2}(?!\d)", text)}
 
 
@@ -66,3 +79,63 @@ def not_quoted(field: str, clause: str, trouble: str = "") -> Test:
         return not (found and re.search(trouble, copied))
 
     return test
+
+
+def denies(field: str, thing: str, left_out: str = "(?!)") -> Test:
+    """Return a test: does this field say that a thing is not there, such as “no reasons are given”?
+
+    What holds by two negations, such as “no order without reasons”, is there; further words of
+    this kind are left out.
+    """
+    no = pattern("any", "no")
+    between = r"(?:[^\w.;]+\w+){0,3}?[^\w.;]+"  # in the same sentence, and near
+    said = re.compile(rf"(?:{no}){between}(?:{thing})|(?:{thing})\w*{between}(?:{no})")
+
+    def test(draft: dict[str, str]) -> bool:
+        text = re.sub(left_out, " ", draft[field].casefold())
+        text = re.sub(pattern("any", "no-denial"), " ", text)
+        return bool(said.search(text))
+
+    return test
+
+
+def without(field: str, left_out: str, test: Test) -> Test:
+    """Return a test of a draft from one of whose fields these words are left out."""
+    return lambda draft: test(draft | {field: re.sub(left_out, " ", draft[field].casefold())})
+
+
+def no_sentence(*fields: str) -> Test:
+    """Return a test: is one of these fields a list of words, with too few that join them?"""
+    joins = re.compile(pattern("any", "joins"))
+    return lambda draft: any(
+        len(joins.findall(draft[field].casefold())) * 6 < len(draft[field].split())
+        for field in fields
+    )
+
+
+def copied(field: str, source: str, most: int = 12) -> Test:
+    """Return a test: are more than so many words in a row those of a text the learner was shown?"""
+    shown = " ".join(re.findall(r"\w+", source.casefold()))
+
+    def test(draft: dict[str, str]) -> bool:
+        words = re.findall(r"\w+", draft[field].casefold())
+        runs = (" ".join(words[at : at + most + 1]) for at in range(len(words) - most))
+        return any(run in shown for run in runs)
+
+    return test
+
+
+def up_to(place: str, field: str, pattern: str) -> Test:
+    """Return a test: does the sentence hold the pattern, up to where the words of a place end?"""
+
+    def test(draft: dict[str, str]) -> bool:
+        before, there, _ = plain(draft[field]).partition(plain(draft[place]))
+        words = re.split("[.;]", before)[-1] + there
+        return bool(there and re.search(pattern, words))
+
+    return test
+
+
+def found(field: str, pattern: str) -> Callable[[dict[str, str]], dict[str, str]]:
+    """Return what fills the field ``words`` of a reply: what was found of the pattern."""
+    return lambda draft: {"words": re.search(pattern, draft[field].casefold(), re.I)[0]}

@@ -5,6 +5,7 @@ own are never asked anything, so that no answer can surprise a check. What is st
 `NotAnswered`, what has another form `WrongForm`; what they say is meant for the learner.
 """
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 
@@ -14,6 +15,7 @@ import pandas as pd
 from .sentences import say
 
 MOST_ITEMS = 1_000  # no exercise has more; keeps checks quick on any input
+MOST_LETTERS = 1_000  # of a text that is looked at to tell which word is meant
 MOST_LISTED = 12  # words of a list that a reply names
 #: Cyrillic letters that look like Latin ones: learners type them without seeing the difference.
 _LOOK_ALIKES = str.maketrans("АВЕКМНОРСТУХІЅЈаеорсухіѕј", "ABEKMHOPCTYXISJaeopcyxisj")
@@ -70,6 +72,15 @@ def plain(answer: object) -> object:
     return answer
 
 
+def number_in(answer: object) -> object:
+    """Return the number in a text such as “26” or “-6.2”; anything else as it is."""
+    if isinstance(answer, str):
+        text = str.__str__(answer).strip()[:MOST_LETTERS].replace("−", "-")
+        if re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,15})?", text):
+            return float(text) if "." in text else int(text)
+    return answer
+
+
 def dictionary(answer: object) -> dict:
     """Return names and values of a dictionary, or of a column with its index."""
     answer = plain(answer)
@@ -83,9 +94,17 @@ def dictionary(answer: object) -> dict:
     return answer
 
 
-def items(answer: object) -> list[object]:
-    """Return the members of a set, list, tuple, column or array; nothing else has members."""
+def items(answer: object, words: Collection[str]) -> list[object]:
+    """Return the members of a set, list, tuple, column or array; nothing else has members.
+
+    A text such as ``"a, c"`` stands for its parts, and ``"ac"`` for its letters where these are
+    words that one may choose from.
+    """
     answer = plain(answer)
+    if isinstance(answer, str):
+        letters = re.findall(r"[^\W_]", answer[:MOST_LETTERS])
+        parts = re.split(r"[,;]", answer[:MOST_LETTERS])
+        answer = letters if len(letters) > 1 and set(map(fold, letters)) <= set(words) else parts
     if isinstance(answer, pd.Series | pd.Index | np.ndarray):
         answer = answer.tolist()
     if isinstance(answer, pd.DataFrame):
@@ -137,8 +156,9 @@ def known(
     """
     if not isinstance(item, str):
         raise WrongForm("entry-no-text", kind=kind(item))
-    others = {fold(other): word for other, word in (also or {}).items()}
-    word = _spellings(tuple(words)).get(fold(item)) or others.get(fold(item))
+    words = tuple(words)
+    others = {**(also or {}), **dict(zip(words, words, strict=True))}
+    word = _spellings(tuple(others.items())).get(fold(item)) or _nearly(item, others)
     if word is None:
         possible = listed(f"“{word}”" for word in words)
         raise WrongForm(unknown, word=short(item), possible=possible, **fields)
@@ -146,9 +166,29 @@ def known(
 
 
 @cache
-def _spellings(words: tuple[str, ...]) -> dict[str, str]:
-    """Map each word, folded to small letters and single spaces, to its proper spelling."""
-    return {fold(word): word for word in words}
+def _spellings(words: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """Map each way to write a word, folded to small letters and single spaces, to the word."""
+    return {fold(other): word for other, word in words}
+
+
+def loose(word: str) -> str:
+    """Return a word without signs, brackets and what is said around numbers of articles.
+
+    “ICCPR, article 12 (2)”, “iccpr12.2” and “ICCPR 12(2)” are one; so are “cut-axis” and “cut
+    axis”, “(a)” and “a”. A date with the day first is turned round.
+    """
+    word = re.sub(r"\b(\d\d?)\.(\d\d?)\.(\d{4})\b", r"\3-\2-\1", fold(word[:MOST_LETTERS]))
+    word = re.sub(r"\b(?:articles?|art|paragraphs?|para|no|number|of|the)\b\.?", " ", word)
+    return " ".join(re.findall(r"\d+|[^\W\d_]+", word))
+
+
+def _nearly(item: str, others: Mapping[str, str]) -> str | None:
+    """Return the one word that is meant by what is written loosely, or by the end of a code."""
+    wanted = loose(item)
+    same = {word for other, word in others.items() if wanted and loose(other) == wanted}
+    if not same and re.search(r"\d", wanted):
+        same = {word for other, word in others.items() if loose(other).endswith(f" {wanted}")}
+    return same.pop() if len(same) == 1 else None
 
 
 def short(text: str) -> str:

@@ -15,8 +15,18 @@ from typing import TextIO
 MOST_LETTERS = 80
 MOST_OF_A_REPLY = 5_000
 #: What stands for a sign in a terminal whose letters do not have it.
-PLAIN_SIGNS = {"✓": "+", "○": "o", "▢": "?", "↻": "x", "⧖": "~", "⊘": "#", "☓": "X", "×": "x"}
-PLAIN_SIGNS |= {"“": '"', "”": '"', "’": "'", "…": "...", "–": "-"}
+PLAIN_SIGNS = {
+    "✓": "+",
+    "○": "o",
+    "▢": "?",
+    "↻": "x",
+    "⧖": "~",
+    "⊘": "#",
+    "☓": "X",
+    "×": "x",
+    "≈": "=",
+}
+PLAIN_SIGNS |= {"“": '"', "”": '"', "’": "'", "…": "...", "–": "-", "≈": "="}
 WINDOWS = ("cp866", "cp1251")  # how a zip or a disk of a Russian Windows writes names
 RUSSIAN = re.compile("[\u0400-\u04ff]")
 #: Where a spreadsheet sees the beginning of a cell, whatever separates its cells, and then what

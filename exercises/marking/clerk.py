@@ -167,19 +167,31 @@ def archive(path: str) -> list[dict]:
 
 
 def judge(exercise: str, answer: str) -> dict[str, str]:
-    """Return the reply to an answer as it came out of the sandbox, and what it speaks of."""
+    """Return the reply to an answer as it came out of the sandbox, and what is noted of it."""
     from checks import find_exercise, reply_to  # noqa: PLC0415
+    from checks.sentences import misconception  # noqa: PLC0415
 
     from .plain import decode  # noqa: PLC0415
 
     value = decode(answer.encode("latin-1"))
     feedback = reply_to(exercise, value)
-    draft = ""
+    notes = [misconception(exercise, feedback.mistake) or own_judgement(feedback)]
     with suppress(Exception):  # an answer of another form speaks of no draft
         given = find_exercise(exercise).form.read(value)
         draft = getattr(given["findings"] if isinstance(given, dict) else given, "draft", "")
+        notes += [f"judged on draft {draft}"] if draft else []
     return {"level": feedback.level.value, "mistake": feedback.mistake,
-            "reply": feedback.message, "draft": draft}  # fmt: skip
+            "reply": feedback.message, "note": "; ".join(filter(None, notes))}  # fmt: skip
+
+
+def own_judgement(feedback) -> str:
+    """Say what learners have judged themselves of a text that is complete."""
+    from checks.feedback import Level  # noqa: PLC0415
+    from checks.sentences import say  # noqa: PLC0415
+
+    if feedback.level is not Level.COMPLETE:
+        return ""
+    return say("own-judgement", own=feedback.own) if feedback.own else say("own-judgement-open")
 
 
 def limit_memory() -> None:

@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from checks.sentences import misconception
 from checks.tables import COURSE, look_up
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
 
-from .verdicts import RESULTS, misconception
+from .verdicts import DONE, RESULTS
 
 MOST_MISTAKES = 10
 TAKE_UP = 5  # exercises named as those to take up again
@@ -55,7 +56,7 @@ def take_up(rows: list[dict]) -> list[tuple[str, int, int]]:
     """
     tried = [row for row in rows if row["result"] not in ("not answered", "unreadable")]
     results = {e: [row["result"] for row in own] for e, own in grouped(tried, "exercise").items()}
-    counted = [(e, found.count("right"), len(found)) for e, found in results.items()]
+    counted = [(e, sum(r in DONE for r in found), len(found)) for e, found in results.items()]
     hard = [one for one in counted if one[1] * 3 < one[2] * 2]
     return sorted(hard, key=lambda one: (one[1] / one[2], -one[2], ORDER[one[0]]))[:TAKE_UP]
 
@@ -70,6 +71,7 @@ def page(rows: list[dict]) -> str:
         rows=rows,
         codes={learner: f"L{number:02d}" for number, learner in enumerate(learners, 1)},
         results=RESULTS,
+        done=DONE,
         titles=TITLES,
         misconceptions=misconceptions(rows),
         take_up=take_up(rows),

@@ -7,7 +7,7 @@ the very ``checks`` that answered in the sheet.
 
 from itertools import takewhile
 
-from checks.sentences import misconception
+from checks.feedback import Level
 from checks.tables import look_up, table
 
 from .clean import clean, clean_reply
@@ -26,11 +26,13 @@ COLUMNS = [
     "seconds",
 ]  # fmt: skip
 MOST_OF_AN_ERROR = 120
+MOST_OF_A_NOTE = 500
 NOT_REACHED = {"result": "error", "note": "the copy did not come this far"}
 TOO_LONG = "the cells of the sheet together take longer than is allowed"
 TWICE = "the answer cell stands there more than once"
 LAST = "the last on the page counts"
 MARK = look_up("results", "result_id", "mark")
+DONE = {MARK[level.value] for level in Level if level.done}
 POINTS = look_up("exercises", "exercise_id", "points")
 
 
@@ -86,20 +88,21 @@ def _row(
     said = {one["id"]: one["answer"] for one in reversed(told) if one["event"] == "answer"}
     replies = _replies(exercise, [said[one] for one in asked if one in said], clerks)
     answered = [one for one in replies if one["result"] != MARK["open"]]
-    right = [one for one in replies if one["result"] == MARK["right"]]
+    done = [one for one in replies if one["result"] in DONE]
     errors = [one for one in told if one["event"] == "end" and one.get("id") in (*own, *asked)]
     found = [why for why in own.values() if why]
     if answered:
-        row |= (right or answered)[0]
+        counts = (done or answered)[0]
+        row |= counts
     elif found:
         row |= {"result": found[-1], "note": RESULTS[found[-1]].meaning}
     else:
         row |= _error(errors) or (replies[0] if replies else {})
-    row["points"] = of if row["result"] == "right" else 0
+    row["points"] = of if row["result"] in DONE else 0
     notes = [row["note"], *_left_out(exercise, cells, ended)]
     if exercise in submission["copies"]:
-        before = "what its check saw counts" if right and right[0] is not replies[-1] else LAST
-        notes.append(f"{TWICE}: {before}" if answered else TWICE)
+        which = LAST if answered and counts is replies[-1] else "what its check saw counts"
+        notes.append(f"{TWICE}: {which}" if answered else TWICE)
     row["note"] = "; ".join(note for note in notes if note)
     return row
 
@@ -113,13 +116,11 @@ def _replies(exercise: str, answers: list[bytes], clerks: Clerks) -> list[dict[s
         except Stuck as stuck:
             found.append({"result": stuck.result, "note": f"the answer {stuck}"})
             continue
-        notes = [misconception(exercise, said["mistake"])]
-        notes += [f"judged on draft {said['draft']}"] if said["draft"] else []
         found.append(
             {
                 "result": MARK[said["level"]],
                 "mistake": said["mistake"],
-                "note": "; ".join(note for note in notes if note),
+                "note": clean(said["note"], MOST_OF_A_NOTE),
                 "reply": clean_reply(said["reply"]),
             }
         )

@@ -63,12 +63,20 @@ class FindingRows(Form):
             except NotAnswered:
                 continue
             except WrongForm as wrong:
-                unreadable.append(say("in-row", number=number, message=wrong))
+                unreadable.append(say("in-row", row=_named(number, row), message=wrong))
         if not findings and not unreadable:
             raise NotAnswered("no-finding")
         if len({DRAFT[finding.place] for finding in findings}) > 1:
             raise WrongForm("two-drafts")
         return Rows(tuple(findings), tuple(unreadable))
+
+
+def _named(number: int, row: object) -> str:
+    """Name a row that cannot be read by its place, as it is written, and by its number."""
+    first = row[0] if type(row) in (list, tuple) and row else None
+    if not isinstance(first, str) or not first.strip():
+        return str(number)
+    return say("row-at", number=number, place=short(first))
 
 
 def _as_list(answer: object) -> list:
@@ -153,7 +161,9 @@ def _one_of(word: str, words: tuple[str, ...], unknown: str) -> str:
 
 def _standards(text: str) -> tuple[str, ...]:
     """Return the codes of provisions in a text, however they are spaced; order is kept."""
-    parts = [part for part in re.split(r"[;\n]|,(?=\s*[A-Za-z]{3})", text) if part.strip()]
+    parts = [
+        part for part in re.split(r"[;\n]|,(?=\s*(?!art|para)[A-Za-z]{3})", text) if part.strip()
+    ]
     if len(parts) > MOST_STANDARDS:
         raise WrongForm("too-many-standards", number=len(parts), most=MOST_STANDARDS)
     if not parts:
@@ -164,6 +174,8 @@ def _standards(text: str) -> tuple[str, ...]:
 def _code(part: str) -> str:
     """Return the code of a provision, or that of its article where the table lists it whole."""
     squeezed = _squeeze(part)
+    if squeezed not in _codes():
+        squeezed = _squeeze(re.sub(r"(\d)\s*(?:\.|,?\s*para\w*\.?)\s*(\d+)", r"\1(\2)", part))
     article = squeezed.partition("(")[0]
     code = _codes().get(squeezed) or _codes().get(article)
     if code:

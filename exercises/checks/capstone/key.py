@@ -1,7 +1,7 @@
 """Weighs a learner's findings against the key of a draft law of Karvelia."""
 
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 import pandas as pd
@@ -12,11 +12,12 @@ from .findings import DRAFT, INSTRUMENT, Rows
 
 FORCE = look_up("instruments", "instrument_id", "force")
 #: Kinds of remark, in the order in which they are made; as in the table `replies`.
-REMARKS = ("decoy", "not-binding", "soft-alone", "other-standard", "other-paragraph", "no-defect")
+REMARKS = ("decoy", "not-binding", "soft-alone", "other-standard", "scattered", "other-paragraph")
+REMARKS += ("no-defect",)
 
 
 class Remark(NamedTuple):
-    """What is said of a paragraph that was named without success; ``kind`` is one of `REMARKS`."""
+    """What is said of a paragraph that was named; ``kind`` is one of `REMARKS`, or ``beside``."""
 
     kind: str
     place: str
@@ -28,13 +29,16 @@ class Comparison:
     """How a learner's findings compare with the key of one draft.
 
     Places of planted defects are upheld if the findings name them, else open. There is a remark
-    for each of the paragraphs named without success.
+    for each of the paragraphs named without success, and one on what stands ``beside`` a standard
+    that carries a finding, and does not. Places ``elsewhere`` belong to another concern.
     """
 
     upheld: list[str] = field(default_factory=list)
     open: list[str] = field(default_factory=list)
     named: int = 0
     remarks: list[Remark] = field(default_factory=list)
+    beside: list[Remark] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
 
     @property
     def planted(self) -> int:
@@ -125,19 +129,45 @@ def weigh(rows: Rows, concern: str = "") -> Comparison:
     )
     remarks = [_remark(place, cited) for place in cited if place not in holds]
     review.remarks = sorted(remarks, key=lambda remark: REMARKS.index(remark.kind))
+    review.beside = [one for place in cited if place in holds for one in _beside(place, cited)]
+    review.elsewhere = [place for place in cited if place in holds - set(wanted)]
     return review
 
 
 def _rests(place: str, standards: list[str]) -> bool:
-    return of_key(place, "outcome") == "defect" and not basis(place).isdisjoint(standards)
+    """Tell whether a defect is named, and at least half of what is cited for it carries it."""
+    fits = basis(place).intersection(standards)
+    return of_key(place, "outcome") == "defect" and len(_stray(place, standards)) <= len(fits) > 0
+
+
+def _stray(place: str, standards: list[str]) -> list[str]:
+    """Return what is cited and carries nothing here; soft law may guide beside what carries."""
+    others = (code for code in dict.fromkeys(standards) if code not in basis(place))
+    return [code for code in others if stands(code) != "soft law"]
+
+
+def _beside(place: str, cited: dict[str, list[str]]) -> list[Remark]:
+    """Name what is cited for a finding that holds, and carries nothing: each code by its fault."""
+    stray = _stray(place, cited[place])
+    barred = {code: way for code in stray if (way := _why_not(code))}
+    told = [
+        say("beside-not-binding", place=place, provision=code, day=DAY, how=way)
+        for code, way in barred.items()
+    ]
+    if others := [code for code in stray if code not in barred]:
+        told.append(say("beside-other", place=place, provisions=", ".join(others)))
+    return [Remark("beside", place, text) for text in told]
+
+
+def _why_not(provision: str) -> str:
+    """Say why a provision did not bind Karvelia on the day, of a treaty; else nothing."""
+    way = stands(provision)
+    return "" if way in (say("in-force"), *FORCE.values()) else way
 
 
 def _remark(place: str, cited: dict[str, list[str]]) -> Remark:
     """Say why a paragraph was named without success, and never what the key holds of it."""
-
-    def remark(kind: str, **fields: str) -> Remark:
-        return Remark(kind, place, say(f"remark-{kind}", place=place, **fields))
-
+    remark = partial(_say, place)
     outcome = of_key(place, "outcome")
     if outcome == "decoy":
         allowed = ", ".join(sorted(basis(place)))
@@ -148,10 +178,31 @@ def _remark(place: str, cited: dict[str, list[str]]) -> Remark:
         if set(beside) - cited.keys():
             return remark("other-paragraph", article=article)
         return remark("no-defect")
-    how = {code: stands(code) for code in cited[place]}
-    if set(how.values()) == {"soft law"}:
-        return remark("soft-alone", provisions=", ".join(how))
-    barred = {c: way for c, way in how.items() if way not in (say("in-force"), *FORCE.values())}
-    for code, way in barred.items():
-        return remark("not-binding", provision=code, day=DAY, how=way)
-    return remark("other-standard", provisions=", ".join(how))
+    return _on_standards(place, cited[place])
+
+
+def _say(place: str, kind: str, **fields: str) -> Remark:
+    return Remark(kind, place, say(f"remark-{kind}", place=place, **fields))
+
+
+def _on_standards(place: str, cited: list[str]) -> Remark:
+    """Say why the standards that are cited for a defect do not carry the finding."""
+    remark = partial(_say, place)
+    codes = dict.fromkeys(cited)
+    if not basis(place).isdisjoint(codes):
+        return remark("scattered", provisions=", ".join(_stray(place, cited)))
+    if {stands(code) for code in codes} == {"soft law"}:
+        return remark("soft-alone", provisions=", ".join(codes))
+    for code in filter(_why_not, codes):
+        return remark("not-binding", provision=code, day=DAY, how=_why_not(code))
+    known = (_near(place, code) for code in codes)
+    if because := next(filter(None, known), ""):
+        return remark("near", because=because)._replace(kind="other-standard")
+    return remark("other-standard", provisions=", ".join(codes))
+
+
+def _near(place: str, provision: str) -> str:
+    """Say why a provision that comes to mind does not carry a finding, where the key has it."""
+    rows = table("karvelia_key_near")
+    own = rows[(rows["place"] == place) & (rows["provision_id"] == provision)]
+    return own["because"].iloc[0] if len(own) else ""

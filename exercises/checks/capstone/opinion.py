@@ -8,11 +8,10 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader
 
 from .. import find_exercise, reply_to
-from ..feedback import Level
 from ..sentences import say
 from ..tables import COURSE, DAY, look_up, table
 from .findings import CONCERNS, INSTRUMENT, SEVERITIES, Finding, Rows
-from .key import stands
+from .key import stands, weigh
 from .review import NAMES, show_lines
 
 MARK = "Migration law workshop, lesson 10"  # by which a page of ours is known again
@@ -24,15 +23,20 @@ PAGES = Environment(
 )
 
 
-def write_opinion(opinion: object = ..., name: str = "my_opinion.html") -> None:
-    """Write the learner's opinion beside the sheet, once exercise 10.7 is right.
+def write_opinion(
+    opinion: object = ..., name: str = "my_opinion.html", refused: str = "mark"
+) -> None:
+    """Write the learner's opinion beside the sheet, once exercise 10.7 counts.
 
-    An existing file of this name is replaced only if this function wrote it.
+    Findings that the review does not uphold are marked as such, or left out if ``refused`` is
+    ``"leave out"``. An existing file of this name is replaced only if this function wrote it.
     """
-    if reply_to("10.7", opinion).level is not Level.RIGHT:
+    if not reply_to("10.7", opinion).level.done:
         show_lines(say("opinion-later"))
         return
     read = find_exercise("10.7").form.read(opinion)
+    if refused == "leave out":
+        read["findings"] = upheld(read["findings"])
     path = Path(name if re.fullmatch(r"[\w-]+\.html", str(name)) else "my_opinion.html")
     try:
         written = save(as_html(read["findings"], read["summary"]), path)
@@ -56,11 +60,18 @@ def as_html(rows: Rows, summary: dict[str, str]) -> str:
         day=f"{day.day} {day:%B %Y}",
         summary=summary,
         law=law,
+        refused={remark.place: remark.text for remark in weigh(rows).remarks},
         counted={degree: sum(f.severity == degree for f in findings) for degree in SEVERITIES},
         concerns=[(NAMES[c], list(own)) for c, own in groupby(by_concern, lambda f: f.concern)],
         advice=[(f.place, f.severity, ", ".join(f.standards), f.recommendation) for f in gravest],
         **_standards(findings),
     )
+
+
+def upheld(rows: Rows) -> Rows:
+    """Return the rows without the findings that the review does not uphold."""
+    refused = {remark.place for remark in weigh(rows).remarks}
+    return Rows(tuple(f for f in rows.findings if f.place not in refused), rows.unreadable)
 
 
 def save(page: str, path: Path) -> bool:

@@ -83,9 +83,10 @@ def review(findings: object) -> None:
     _show_table(counted)
     lines = [say("recall", recall=f"{result.recall:.0%}", precision=f"{result.precision:.0%}")]
     lines += [*rows.unreadable[:MOST_REMARKS], *_agreement(rows, result)]
-    lines += [say("remark-line", remark=remark.text) for remark in result.remarks[:MOST_REMARKS]]
-    if len(result.remarks) > MOST_REMARKS:
-        lines.append(say("more-lines", more=len(result.remarks) - MOST_REMARKS))
+    remarks = [*result.remarks, *result.beside]
+    lines += [say("remark-line", remark=remark.text) for remark in remarks[:MOST_REMARKS]]
+    if len(remarks) > MOST_REMARKS:
+        lines.append(say("more-lines", more=len(remarks) - MOST_REMARKS))
     show_lines(*lines, *where_next(result))
     _show_coverage(counted, result)
 
@@ -132,11 +133,15 @@ def _agreement(rows: Rows, result: Comparison) -> list[str]:
     upheld = {f.place: f for f in rows.findings if f.place in set(result.upheld)}
     if not upheld:
         return []
-    kind = sum(finding.kind in kinds(place) for place, finding in upheld.items())
-    severity = sum(finding.severity in severities(place) for place, finding in upheld.items())
+    other = {
+        "another-kind": [place for place, f in upheld.items() if f.kind not in kinds(place)],
+        "another-severity": [p for p, f in upheld.items() if f.severity not in severities(p)],
+    }
+    kind, severity = (len(upheld) - len(places) for places in other.values())
     whole = sum(can_be_followed(finding.recommendation) for finding in upheld.values())
     return [
         say("agreement", findings=len(upheld), kind=kind, severity=severity),
+        *(say(sentence, places=", ".join(places)) for sentence, places in other.items() if places),
         say("followable", whole=whole),
     ]
 
