@@ -2,83 +2,92 @@
 
     python exercises/mark.py exercises/01_sheet_a_workshop_in_astana.ipynb
     python exercises/mark.py handed_in --csv marks.csv --html class.html
+    python exercises/mark.py handed_in --gradebook moodle.csv --certificates to_sign.html
 
 The learner's answer cells are put into a fresh copy of the sheet, which runs in a sandbox of its
 own; its answers come out as plain data and are checked outside. So it does not matter whether a
 sheet was renamed, or its cells moved, copied or deleted; no code in it can pass for right without
-giving the right answer; and no learner's file is ever changed.
+giving the right answer; and in the sandbox no code can change a learner's file.
 
 With ``--csv`` marking can be interrupted and started again: what was marked is not marked twice.
 Exit status: 0 if every exercise of every sheet is right, 1 if anything is unfinished, wrong or
-unreadable, 2 if nothing could be marked.
+unreadable, 2 if nothing could be marked or written.
 """
 
-import logging
 import os
+import signal
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import pandas as pd
 from checks.tables import COURSE
 from marking import sandbox
-from marking.journal import Journal, fingerprint
+from marking.clean import clean, real_name, say
+from marking.clerk import Clerks, Stuck, clerks
+from marking.gradebook import as_gradebook, certificates
+from marking.handins import HandIn, find
+from marking.journal import Journal, fingerprint, place_of
+from marking.learners import rows_of
 from marking.report import page, report
-from marking.sheets import Unreadable, find, read_submission, sheets
-from marking.verdicts import COLUMNS, DONE, mark
+from marking.verdicts import DONE, NoCopy, mark
+from marking.written import as_csv, hindrance, write
 from tqdm import tqdm
 
-NO_SANDBOX = (
-    "Sheets are programs written by others, and no sandbox works here: install bubblewrap (on "
-    "Debian and Ubuntu: apt install bubblewrap), or add --without-sandbox to mark with limits only."
-)
 GOES_ON = "Marking was interrupted. The same command goes on where it ended."
+NOT_KEPT = "If marking is interrupted it will begin anew: what is marked cannot be kept ({})."
 #: What marks depend on, apart from the sheet itself.
 PARTS = ("data/*.csv", "notebooks/*.py", "exercises/*_solution_*.ipynb", "exercises/**/*.py")
 
 
-def mark_all(options: Namespace, journal: Path | None) -> list[dict]:
-    """Mark every sheet as the command says; returns rows with the keys of `COLUMNS`.
+class CannotMark(Exception):
+    """Nothing can be marked here; the message says why in one line."""
 
-    What is marked is kept in the journal, where there is one, until all is.
+
+def mark_all(options: Namespace, found: list[HandIn], notes: Journal, hands: Clerks) -> list[dict]:
+    """Mark everything that was handed in; returns rows with the keys of `COLUMNS`.
+
+    What is marked is kept in the journal.
     """
     sandboxed, workers = not options.without_sandbox, max(1, options.workers)
     course = [file for part in PARTS for file in sorted(COURSE.glob(part))]
     course = fingerprint(*course, sys.version, str(options.seconds), str(sandboxed))
-    notes, known, found = Journal(journal), sheets(), list(find(options.path))
+    begun: list[bool] = []
 
-    def one(file: Path, learner: str) -> list[dict]:
+    def one(file: HandIn) -> list[dict] | str:
+        """Return the rows of a file, or why there are none."""
         try:
-            content = fingerprint(course, file.as_posix(), file)
+            if file.problem:
+                return file.problem
+            read = hands.ask("read", path=str(file.path), inside=file.inside)
+            if read["problem"]:
+                return read["problem"]
+            content = fingerprint(course, file.shown, read["digest"])
             if content not in notes.rows:
-                notes.rows[content] = mark(read_submission(file, learner, known), place)
-                notes.add(content, notes.rows[content])
+                own = {"learner": clean(real_name(file.parts[0])), "file": clean(file.shown)}
+                notes.add(content, [row | own for row in mark(read, place, hands)])
+                begun.append(True)
             return notes.rows[content]
-        except Unreadable as problem:
-            note = str(problem)
-        except OSError as problem:
-            note = f"cannot be opened ({problem.strerror})"
+        except Stuck as stuck:
+            return str(stuck)
+        except NoCopy:
+            if not begun:
+                raise CannotMark(sandbox.NO_COPIES) from None
+            return "its copy could not be started; no fault of the sheet: mark it again"
         except Exception as problem:  # one hopeless file never stops the rest
-            note = f"could not be marked ({type(problem).__name__})"
-        row = {"learner": learner, "file": file.as_posix(), "result": "unreadable", "note": note}
-        return [dict.fromkeys(COLUMNS, "") | {"points": 0, "of": 0, "seconds": 0.0} | row]
+            why = getattr(problem, "strerror", None) or type(problem).__name__
+            return f"could not be marked ({why})"
 
-    prepared = sandbox.prepared(sandboxed, options.seconds, workers)
-    with prepared as place, ThreadPoolExecutor(workers) as pool:
-        marked = pool.map(one, *zip(*found, strict=True))
+    with (
+        sandbox.prepared(sandboxed, options.seconds, workers) as place,
+        ThreadPoolExecutor(workers) as pool,
+    ):
+        marked = pool.map(one, found)
         try:
             marked = tqdm(marked, total=len(found), unit="sheet", disable=None)
-            return [row for rows in marked for row in rows]
+            return rows_of(found, list(marked), options.path)
         finally:  # if interrupted, what is being marked is finished and noted
             pool.shutdown(cancel_futures=True)
-
-
-def _write(file: Path, text: str) -> None:
-    """Write a file so that it is there as a whole or not at all."""
-    part = file.with_name(f"{file.name}.part")
-    part.write_text(text, encoding="utf-8", newline="")
-    part.replace(file)
 
 
 def _options(arguments: list[str] | None) -> Namespace:
@@ -87,49 +96,76 @@ def _options(arguments: list[str] | None) -> Namespace:
     add("path", nargs="?", type=Path, help="a sheet, or a folder of sheets")
     add("--csv", type=Path, metavar="FILE", help="also write the marks as CSV")
     add("--html", type=Path, metavar="FILE", help="also write a page for the class")
+    add("--gradebook", type=Path, metavar="FILE", help="also write a table for Moodle's gradebook")
+    add("--certificates", type=Path, metavar="FILE", help="also write certificates to sign")
     add("--seconds", type=float, default=20, help="how long one cell may run (default: 20)")
     add("--workers", type=int, default=os.cpu_count() or 1, help="sheets marked side by side")
     add("--without-sandbox", action="store_true", help="run sheets with limits only")
     return parser.parse_args(arguments)
 
 
-def _hindrance(path: Path | None, sandboxed: bool) -> str:
-    """Return why nothing can be marked, or nothing."""
+def _work(options: Namespace) -> int:
+    """Mark, write the files, then show the marks; returns the exit status."""
+    path, shown = options.path, clean(options.path, 300)
     if path is None or not path.exists():
-        return f"There is no file or folder at {path}."
-    if not any(find(path)):
-        return f"There are no notebooks (.ipynb) in {path}."
-    return "" if not sandboxed or sandbox.works() else NO_SANDBOX
+        raise CannotMark(f"There is no file or folder at {shown}.")
+    outputs = {
+        options.csv: as_csv,
+        options.html: page,
+        options.gradebook: as_gradebook,
+        options.certificates: certificates,
+    }
+    for file in outputs:
+        if why := hindrance(file, path):
+            raise CannotMark(f"Nothing is marked, as {clean(file, 300)} cannot be written: {why}.")
+    with clerks() as hands:
+        found = list(find(path, hands))
+        if all(file.problem for file in found):
+            named = "".join(f"\n{clean(file.shown, 300)}: {file.problem}" for file in found)
+            raise CannotMark(f"There are no notebooks (.ipynb) in {shown}.{named}")
+        if not options.without_sandbox and (why := sandbox.hindrance()):
+            raise CannotMark(why)
+        notes = Journal(place_of(options.csv) if options.csv else None)
+        try:
+            rows = mark_all(options, found, notes, hands)
+        except KeyboardInterrupt:
+            raise CannotMark(GOES_ON if notes.path else "Marking was interrupted.") from None
+    if notes.problem:
+        say(NOT_KEPT.format(clean(notes.problem)), sys.stderr)
+    written = True
+    for file, make in outputs.items():
+        try:
+            if file:
+                write(file, make(rows))
+        except OSError as error:
+            written = False
+            say(f"The marks could not be written: {clean(error, 300)}.", sys.stderr)
+    if written:
+        notes.end()
+    say(report(rows))
+    if not written:
+        return 2
+    return 0 if all(row["result"] in DONE for row in rows) else 1
+
+
+def _stop(*_) -> None:
+    raise KeyboardInterrupt
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; returns the exit status."""
     options = _options(arguments)
-    logging.getLogger("traitlets").setLevel(logging.CRITICAL)  # nbformat's remarks on odd files
-    if hindrance := _hindrance(options.path, not options.without_sandbox):
-        print(hindrance, file=sys.stderr)
-        return 2
-    csv, journal = options.csv, None
-    if csv and csv.parent.is_dir():  # else it is said below, when the marks are written
-        journal = csv.with_name(f"{csv.name}.unfinished")
     try:
-        rows = mark_all(options, journal)
+        return _work(options)
+    except CannotMark as why:
+        say(str(why), sys.stderr)
+    except OSError as why:  # such as a full disk where temporary files go
+        say(f"Nothing can be marked: {clean(why, 300)}.", sys.stderr)
     except KeyboardInterrupt:
-        print(GOES_ON if journal else "Marking was interrupted.", file=sys.stderr)
-        return 2
-    print(report(rows))
-    try:
-        if options.html:
-            _write(options.html, page(rows))
-        if csv:
-            marks = pd.DataFrame(rows, columns=COLUMNS)
-            _write(csv, marks.to_csv(index=False, lineterminator="\r\n"))
-            journal.unlink(missing_ok=True)
-    except OSError as error:
-        print(f"The marks could not be written: {error}.", file=sys.stderr)
-        return 2
-    return 0 if all(row["result"] in DONE for row in rows) else 1
+        say("Marking was interrupted.", sys.stderr)
+    return 2
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, _stop)  # what is to be tidied up is tidied up
     sys.exit(main())

@@ -1,6 +1,5 @@
 """Sheets that attack: none passes wrongly, none harms another, each is reported as what it is."""
 
-import csv
 import json
 import socket
 from functools import cache
@@ -11,6 +10,7 @@ import nbformat
 import psutil
 import pytest
 from course import COURSE
+from handins import read_marks
 from marking import copies, sandbox
 from marking.plain import decode
 from test_marking import ALL_RIGHT, LOOP, SANDBOX, fingerprint, handed_in, run_mark
@@ -265,8 +265,7 @@ def mark_attacks(where: str, place: Path):
                 done = run_mark(folder, *options, cwd=place)
             assert done.returncode == 1, done.stderr
             unchanged &= before == (fingerprint(folder), fingerprint(COURSE / "data"))
-            with (place / "marks.csv").open(encoding="utf-8", newline="") as file:
-                rows = list(csv.DictReader(file))
+            rows = read_marks(place / "marks.csv")
             assert {row["learner"] for row in rows} == {*own, "neighbour"}
             unharmed = [row for row in rows if row["learner"] == "neighbour"]
             neighbour = {row["exercise"]: row["result"] for row in unharmed}

@@ -1,6 +1,5 @@
 """A folder of awkward submissions: each is marked for what it is, and none is changed."""
 
-import csv
 import hashlib
 import io
 import json
@@ -17,10 +16,13 @@ import nbformat
 import pytest
 from classroom import filled
 from course import COURSE, NOTEBOOKS, SHEETS, SOLUTIONS, code_cells, read, rows
-from marking import sandbox, verdicts
+from handins import read_marks
+from marking import clerk, sandbox, verdicts
 from marking.blank import make_sheet
-from marking.sheets import Unreadable, asked, part_of, read_notebook, read_submission, sheets
-from marking.verdicts import COLUMNS, RESULTS
+from marking.clerk import Clerks, Stuck
+from marking.sheets import asked, part_of
+from marking.verdicts import COLUMNS, DONE, RESULTS, NoCopy
+from marking.written import CSV_COLUMNS
 
 MARK = COURSE / "exercises" / "mark.py"
 SECONDS = 4
@@ -166,7 +168,7 @@ SUBMISSIONS = {
             answer_1_6="concern_of = ...\n1 / 0",
             answer_1_7=f"{right_answer('answer-1-7')}\n1 / 0",
         ),
-        ALL_RIGHT | {"1.3": "error", "1.6": "error"},
+        ALL_RIGHT | {"1.3": "wrong", "1.6": "error"},  # as the learner saw it
     ),
     "endless": (lambda: handed_in(answer_1_1=LOOP), ALL_RIGHT | {"1.1": "too slow"}),
     "stubborn": (lambda: handed_in(answer_1_2=STUBBORN_LOOP), ALL_RIGHT | {"1.2": "too slow"}),
@@ -238,8 +240,7 @@ def marked(tmp_path_factory):
     (folder / "notes.txt").write_text("not a notebook", encoding="utf-8")
     before = fingerprint(folder)
     done = run_mark(folder, "--csv", place / "marks.csv", "--seconds", SECONDS, cwd=place)
-    with (place / "marks.csv").open(encoding="utf-8", newline="") as file:
-        marks = list(csv.DictReader(file))
+    marks = read_marks(place / "marks.csv")
     return done, marks, before, fingerprint(folder), place
 
 
@@ -252,8 +253,7 @@ def test_each_submission_gets_the_result_it_deserves(marked, learner):
     found = {row["exercise"]: row["result"] for row in rows_of(marked, learner)}
     assert found == SUBMISSIONS[learner][1]
     for row in rows_of(marked, learner):
-        done = row["result"] in ("right", "complete")
-        assert row["points"] == ("1" if done else "0") and row["of"] == "1"
+        assert row["points"] == ("1" if row["result"] in DONE else "0") and row["of"] == "1"
 
 
 def test_a_notebook_of_an_old_format_is_marked_like_any_other(marked):
@@ -268,8 +268,8 @@ def test_each_broken_file_gets_one_clear_line(marked, learner):
     assert row["note"] in line
 
 
-def test_nothing_but_notebooks_is_marked_and_checkpoints_are_left_alone(marked):
-    assert {row["learner"] for row in marked[1]} == {*SUBMISSIONS, *BROKEN, "old"}
+def test_what_is_no_notebook_is_named_and_checkpoints_are_left_alone(marked):
+    assert {row["learner"] for row in marked[1]} == {*SUBMISSIONS, *BROKEN, "old", "notes.txt"}
 
 
 def test_the_recognised_mistake_is_named(marked):
@@ -300,9 +300,14 @@ def test_terminal_shows_a_line_for_each_file_and_what_the_signs_mean(marked):
     assert any(line.startswith("Иванова") and "7 of 7" in line for line in done.stdout.splitlines())
     for result in {row["result"] for row in marked[1]} - {"unreadable"}:
         assert f"{RESULTS[result].sign} {RESULTS[result].meaning}" in done.stdout
-    assert list(marked[1][0]) == COLUMNS
+    assert list(marked[1][0]) == CSV_COLUMNS
 
 
+#: Notes on what is done: which draft of the capstone was judged, and what a learner has judged.
+USUAL = {
+    "right": "|judged on draft A",
+    "complete": "the text itself is the learner's own judgement: (yes ?)+",
+}
 #: What a learner may leave in the last answer cell of sheet 10: what sheets and lessons show.
 CALLS = """
 from checks.progress import progress
@@ -321,10 +326,9 @@ def test_every_solution_is_right_where_neither_checks_nor_keys_are(tmp_path):
             cell_of(sheet, "answer-10-7").source += CALLS
         nbformat.write(sheet, tmp_path / solution.name)
     done = run_mark(tmp_path, "--csv", tmp_path / "marks.csv", cwd=tmp_path)
-    with (tmp_path / "marks.csv").open(encoding="utf-8", newline="") as file:
-        marks = list(csv.DictReader(file))
-    expected = {("right", False), ("complete", True)}  # the note tells what was her own judgement
-    assert [row for row in marks if (row["result"], row["note"] != "") not in expected] == []
+    marks = read_marks(tmp_path / "marks.csv")
+    others = [row for row in marks if not re.fullmatch(USUAL[row["result"]], row["note"])]
+    assert others == []
     assert done.returncode == 0 and len(marks) == len(rows("exercises"))
 
 
@@ -385,13 +389,13 @@ def test_nothing_in_the_sandbox_can_be_written_but_what_vanishes_with_it():
     assert found == set(sandbox.IN_MEMORY) == {"/course/exercises", "/course/own", "/dev/shm"}
 
 
-def test_a_file_larger_than_any_sheet_is_not_even_read(tmp_path, monkeypatch):
+def test_a_file_larger_than_any_sheet_is_not_kept(tmp_path, monkeypatch):
     file = tmp_path / "large.ipynb"
     with file.open("wb") as written:
         written.truncate(20_000_001)
-    monkeypatch.setattr(Path, "read_bytes", lambda path: pytest.fail(f"{path} is read"))
-    with pytest.raises(Unreadable, match=r"^larger than 20 MB$"):
-        read_notebook(file)
+    monkeypatch.setattr("marking.sheets.read_notebook", lambda _: pytest.fail("it is read"))
+    with pytest.raises(OSError, match=r"larger than 20 MB$"):
+        clerk.read(str(file), [])
 
 
 def line(event: str, cell: str = "", seconds: float = 0.0, **what) -> dict:
@@ -399,15 +403,30 @@ def line(event: str, cell: str = "", seconds: float = 0.0, **what) -> dict:
     return {"event": event, "id": cell, "seconds": seconds} | what
 
 
+class Clerk:
+    """Reads and judges as a clerk does, in this process."""
+
+    def ask(self, what: str, **given):
+        """Do what is asked."""
+        return getattr(clerk, what)(**given)
+
+
 @pytest.fixture
 def rows_told(tmp_path, monkeypatch):
-    """Return a function that marks a sheet of which the copy tells these lines."""
+    """Return a function that marks a sheet of which the copy tells these lines.
+
+    ``answer-1-2`` is the learner's own cell for 1.2.
+    """
     nbformat.write(handed_in(), tmp_path / "a.ipynb")
-    submission = read_submission(tmp_path / "a.ipynb", "a", sheets())
+    submission = clerk.read(str(tmp_path / "a.ipynb"), [])
+    own = [cell for cell in submission["run"] if "answers" in cell]
+    assert [cell["answers"] for cell in own] == [[one] for one in EXERCISES]
+    for number, cell in enumerate(own, 1):
+        cell["id"] = f"answer-1-{number}"
 
     def marked(*told: dict) -> list[dict]:
-        monkeypatch.setattr(verdicts, "run_copy", lambda place, cells: [*told])
-        return verdicts.mark(submission, None)
+        monkeypatch.setattr(verdicts, "run_copy", lambda place, cells, whole: [*told])
+        return verdicts.mark(submission, SimpleNamespace(seconds=20), Clerk())
 
     return marked
 
@@ -428,7 +447,7 @@ NO_TABLE = ["FileNotFoundError", "people.csv"]
     ids=["never started", "slow at first", "no answer begun", "the course's own error"],
 )  # fmt: skip
 def test_where_no_answer_is_reached_it_is_no_fault_of_the_sheet(rows_told, told):
-    with pytest.raises(Unreadable, match=r"could not be started; no fault of the sheet$"):
+    with pytest.raises(NoCopy):
         rows_told(*told)
 
 
@@ -437,7 +456,7 @@ def test_seconds_are_those_of_all_answer_cells_of_an_exercise(rows_told):
         *BEFORE,
         *[line("begin", "answer-1-1", 2), line("end", "answer-1-1", 1.25, error=None)],
         *[line("begin", "answer-1-1", 2), line("end", "answer-1-1", 0.503, error=None)],
-        line("answer", "check-1-1", 3, answer=["none"], error=None),
+        line("answer", "check-1-1", 3, answer=b'["none"]', error=None),
         *[line("begin", "answer-1-2", 2), line("end", "answer-1-2", 0.25, error=NO_TABLE)],
         line("done"),
     )
@@ -447,28 +466,32 @@ def test_seconds_are_those_of_all_answer_cells_of_an_exercise(rows_told):
 def test_one_hopeless_file_is_named_and_never_stops_the_rest(tmp_path, monkeypatch):
     folder = tmp_path / "handed in"
     folder.mkdir()
-    for learner in ("a", "hopeless", "locked", "z"):
+    for learner in ("a", "full", "hopeless", "locked", "z"):
         nbformat.write(read(SHEET), folder / f"{learner}.ipynb")
+    really = Clerks.ask
 
-    def read_it(path, learner, known):
-        if learner == "locked":
-            raise PermissionError(13, "Permission denied")
-        return read_submission(path, learner, known)
+    def ask(self, what, **given):
+        path = Path(given.get("path", ""))
+        if path.stem == "locked":
+            raise Stuck("cannot be opened (Permission denied)")
+        return really(self, what, **given) | {"name": path.stem}
 
-    def mark_it(submission, place):
-        if submission.learner == "hopeless":
+    def mark_it(submission, *_):
+        if submission["name"] == "hopeless":
             raise KeyError("of whatever kind")
-        found = {"learner": submission.learner, "file": submission.path.as_posix()}
-        found |= {"result": "right", "points": 1, "of": 1, "seconds": 0.5, "exercise": "1.1"}
-        return [dict.fromkeys(COLUMNS, "") | found]
+        if submission["name"] == "full":
+            raise OSError(28, "No space left on device")
+        found = {"sheet": submission["sheet"], "exercise": "1.1", "result": "right"}
+        return [dict.fromkeys(COLUMNS, "") | found | {"points": 1, "of": 1, "seconds": 0.5}]
 
-    monkeypatch.setattr(mark, "read_submission", read_it)
+    monkeypatch.setattr(Clerks, "ask", ask)
     monkeypatch.setattr(mark, "mark", mark_it)
     done = run_mark(folder, "--csv", tmp_path / "marks.csv", cwd=tmp_path)
-    with (tmp_path / "marks.csv").open(encoding="utf-8", newline="") as file:
-        marks = {row["learner"]: (row["result"], row["note"]) for row in csv.DictReader(file)}
+    rows = read_marks(tmp_path / "marks.csv")
+    marks = {row["learner"]: (row["result"], row["note"]) for row in rows}
     assert marks == {
         "a": ("right", ""),
+        "full": ("unreadable", "could not be marked (No space left on device)"),
         "hopeless": ("unreadable", "could not be marked (KeyError)"),
         "locked": ("unreadable", "cannot be opened (Permission denied)"),
         "z": ("right", ""),

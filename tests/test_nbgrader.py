@@ -20,6 +20,7 @@ import pytest
 from checks.feedback import Level
 from classroom import SETTINGS, Faculty, filled
 from course import COURSE, SHEETS, SOLUTIONS, read, rows
+from handins import read_marks
 from marking.sheets import part_of
 from test_marking import run_mark
 
@@ -130,7 +131,7 @@ def term(room):
     marks = faculty.folder / "marks.csv"
     run_mark(faculty.course / "submitted", "--csv", marks, cwd=faculty.folder)
     ours, replies = {}, {}
-    for row in table_in(marks):
+    for row in read_marks(marks):
         name = f"{row['sheet'][:2]}_sheet{row['sheet'][2:]}"  # marks name the topic only
         key = (row["learner"], name)
         ours.setdefault(key, {})[row["exercise"]] = float(row["points"])

@@ -209,13 +209,14 @@ def test_everything_that_is_pinned_for_the_course_itself_is_used():
     places += [*PAGES.values(), COURSE / "pyproject.toml", *COURSE.glob("notebooks/*.ipynb")]
     text = "\n".join(path.read_text(encoding="utf-8") for path in places)
     said = {"pytest-xdist": "numprocesses", "jupyter-repo2docker": "repo2docker"}
+    said["check-jsonschema"] = "check_jsonschema"
     for package in direct:
         assert re.search(rf"\b{re.escape(said.get(package, package))}\b", text), package
 
 
 def test_top_level_holds_what_was_agreed_and_nothing_more():
     agreed = {"notebooks", "data", "exercises", "tests", "README.md", "requirements.txt"}
-    convention = {"LICENSE", "pyproject.toml"}
+    convention = {"LICENSE", "pyproject.toml", "CITATION.cff"}
     found = {path.name for path in COURSE.iterdir() if not path.name.startswith(".")}
     assert found - {"__pycache__"} == agreed | convention
 
@@ -240,6 +241,7 @@ def test_first_screen_says_what_it_is_and_the_sections_follow_in_order():
     assert README.split("\n\n")[1].startswith("**A workshop in notebooks.**")
     headings = re.findall(r"^## (.+)$", README, re.MULTILINE)
     assert headings == [
-        "Start", "Syllabus", "What is where", "Teach, mark, serve, contribute", "Licence",
+        "Start", "Syllabus", "What is where", "Teach, mark, serve, contribute",
+        "Licence and citation",
     ]  # fmt: skip
     assert all("\n\n\n" not in text for text in TEXT.values())

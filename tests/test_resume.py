@@ -1,6 +1,5 @@
 """Marking that is interrupted and started again marks nothing twice and loses no row."""
 
-import csv
 import json
 import signal
 import sys
@@ -9,16 +8,20 @@ from contextlib import nullcontext
 from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
-from unittest.mock import patch
+from unittest import mock
 
 import mark
 import nbformat
 import pytest
-from marking.journal import Journal
-from test_marking import EXERCISES, MARK, fingerprint, handed_in, run_command, run_mark
+from handins import read_marks
+from marking.handins import find
+from marking.journal import Journal, place_of
+from marking.verdicts import COLUMNS
+from test_marking import EXERCISES, MARK, Clerk, fingerprint, handed_in, run_command, run_mark
 
 WRONG = 'order = ["c", "e", "a", "g", "f", "d", "b"]'
 SHEETS = 4
+LEARNERS = [f"learner_{number}" for number in range(SHEETS)]
 #: Marks, and gets a signal when the third sheet is about to be noted, and time to be interrupted.
 INTERRUPTED = [
     "-c",
@@ -44,10 +47,11 @@ def interrupted(tmp_path_factory):
     @cache
     def once(by: signal.Signals) -> tuple[Path, dict[Path, bytes], str]:
         place = tmp_path_factory.mktemp(by.name)
+        patch.setenv("XDG_STATE_HOME", str(place / "state"))  # of Linux
         folder, marks = place / "handed in", place / "marks.csv"
         folder.mkdir()
-        for number in range(SHEETS):
-            nbformat.write(handed_in(answer_1_3=WRONG), folder / f"learner_{number}.ipynb")
+        for learner in LEARNERS:
+            nbformat.write(handed_in(answer_1_3=WRONG), folder / f"{learner}.ipynb")
         (folder / "broken.ipynb").write_bytes(b"{")
         before = fingerprint(folder)
         options = [folder, "--csv", marks, "--workers", 1]
@@ -59,19 +63,21 @@ def interrupted(tmp_path_factory):
 
     def again(by: signal.Signals) -> SimpleNamespace:
         place, then, said = once(by)
+        patch.setenv("XDG_STATE_HOME", str(place / "state"))
         for file in files_in(place):
             if file.read_bytes() != then.get(file):
                 file.unlink()
         for file, content in then.items():
             if not file.exists():
                 file.write_bytes(content)
-        journal = place / "marks.csv.unfinished"
+        journal = place_of(place / "marks.csv")
         return SimpleNamespace(
             folder=place / "handed in", marks=place / "marks.csv", journal=journal,
             rows=noted(journal), said=said,
         )  # fmt: skip
 
-    return again
+    with pytest.MonkeyPatch.context() as patch:
+        yield again
 
 
 def files_in(place: Path) -> list[Path]:
@@ -89,19 +95,19 @@ def noted(journal) -> list[dict]:
 
 def go_on(there, *options, by=mark.mark) -> int:
     """Mark without an interruption; returns how many sheets were not marked before."""
-    with patch("mark.mark", wraps=by) as marked:
+    with mock.patch("mark.mark", wraps=by) as marked:
         given = [there.folder, "--csv", there.marks, "--workers", 1, *options]
         run_mark(*given, cwd=there.folder.parent)
     return marked.call_count
 
 
-def rows_of(marks) -> list[dict]:
-    with marks.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def as_text(rows) -> set[tuple]:
-    return {tuple(str(value) for value in row.values()) for row in rows}
+def timed(rows) -> set[tuple]:
+    """Return what was found and in how many milliseconds, as noted or as in the CSV."""
+    return {
+        (row["learner"], row["exercise"], row["result"], row["note"],
+         str(row["milliseconds"] if "milliseconds" in row else round(1000 * row["seconds"])))
+        for row in rows
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("by", [signal.SIGKILL, signal.SIGINT])
@@ -114,14 +120,15 @@ def test_marking_goes_on_where_it_ended(interrupted, by):
     assert (mark.GOES_ON in said) == (by == signal.SIGINT) and "Traceback" not in said
 
     assert go_on(there) == SHEETS - whole
-    rows = rows_of(there.marks)
-    assert as_text(there.rows) <= as_text(rows), "to the hundredth of a second"
+    rows = read_marks(there.marks)
+    assert timed(there.rows) <= timed(rows), "to the hundredth of a second"
     found = [(row["learner"], row["exercise"]) for row in rows]
-    expected = [(f"learner_{n}", e) for n in range(SHEETS) for e in EXERCISES]
+    expected = [(learner, exercise) for learner in LEARNERS for exercise in EXERCISES]
     assert sorted(found) == sorted([("broken", ""), *expected]), "none twice, none lost"
     assert fingerprint(there.folder) == before
     left = {path.name for path in there.folder.parent.iterdir()}
-    assert left == {"handed in", "marks.csv"}
+    assert left == {"handed in", "marks.csv", "state"}
+    assert not there.journal.exists(), "what is not needed any more is gone"
 
 
 def test_a_changed_sheet_and_a_torn_line_are_marked_again(interrupted):
@@ -133,7 +140,7 @@ def test_a_changed_sheet_and_a_torn_line_are_marked_again(interrupted):
     there.journal.write_bytes(b"".join([*lines[:-1], lines[-1][:200]]))
 
     assert go_on(there) == SHEETS, "one was whole, and that one has changed"
-    rows = rows_of(there.marks)
+    rows = read_marks(there.marks)
     assert len(rows) == SHEETS * len(EXERCISES) + 1
     result = {row["learner"]: row["result"] for row in rows if row["exercise"] == "1.3"}
     assert result[changed.stem] == "right" and result[torn] == "wrong"
@@ -143,22 +150,31 @@ def test_with_other_settings_nothing_of_before_counts(interrupted):
     there = interrupted(signal.SIGKILL)
     anew = [row | {"note": "marked anew"} for row in there.rows[: len(EXERCISES)]]
     assert go_on(there, "--seconds", "21", by=lambda *_: anew) == SHEETS
-    rows = [row for row in rows_of(there.marks) if row["learner"] != "broken"]
+    rows = [row for row in read_marks(there.marks) if row["learner"] != "broken"]
     assert len(rows) == SHEETS * len(EXERCISES)
-    assert as_text(rows) == as_text(anew)
+    assert timed(rows) == {
+        (learner, *found[1:]) for learner in LEARNERS for found in timed(anew)
+    }  # fmt: skip
+
+
+def row(learner: str) -> dict:
+    """Return a row as marking could have written it."""
+    numbers = {"points": 1, "of": 1, "seconds": 0.5}
+    return (
+        dict.fromkeys(COLUMNS, "") | {"learner": learner, "sheet": "x", "result": "right"} | numbers
+    )
 
 
 def test_a_note_after_a_torn_line_can_be_read(tmp_path):
     """So it can be interrupted, and go on, more than once."""
-    path = tmp_path / "marks.csv.unfinished"
-    Journal(path).add("first", [{"learner": "Берик"}])
+    path = tmp_path / "x.unfinished"
+    Journal(path).add("first", [row("Берик")])
     whole = path.read_bytes()
     path.write_bytes(whole + whole[:20])
-    Journal(path).add("second", [{"learner": "Cem"}])
-    Journal(path).add("third", [])
-    assert Journal(path).rows == {
-        "first": [{"learner": "Берик"}], "second": [{"learner": "Cem"}], "third": [],
-    }  # fmt: skip
+    Journal(path).add("second", [row("Cem")])
+    Journal(path).add("third", [row("Dan")])
+    rows = {"first": [row("Берик")], "second": [row("Cem")], "third": [row("Dan")]}
+    assert Journal(path).rows == rows
 
 
 #: One file of each kind on which marks depend.
@@ -175,9 +191,7 @@ def test_what_is_noted_counts_as_long_as_nothing_has_changed_on_which_marks_depe
     for part in PARTS:
         (tmp_path / "course" / part).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "course" / part).write_text("before", encoding="utf-8")
-    known = mark.sheets()
     monkeypatch.setattr(mark, "COURSE", tmp_path / "course")
-    monkeypatch.setattr(mark, "sheets", lambda: known)
     monkeypatch.setattr(mark.sandbox, "prepared", lambda *_: nullcontext())
     sheet = tmp_path / "handed in" / "a.ipynb"
     sheet.parent.mkdir()
@@ -185,9 +199,13 @@ def test_what_is_noted_counts_as_long_as_nothing_has_changed_on_which_marks_depe
     options = Namespace(path=sheet.parent, seconds=20, workers=1, without_sandbox=True)
 
     def marked_anew() -> bool:
-        with patch("mark.mark", return_value=[]) as marked:
-            assert mark.mark_all(options, tmp_path / "journal") == []
+        notes = Journal(tmp_path / "state" / "x.unfinished")
+        with mock.patch("mark.mark", return_value=[row("")]) as marked:
+            (found,) = mark.mark_all(options, [*find(options.path, hands)], notes, hands)
+        assert found["result"] == "right" and found["learner"] == "a"
         return marked.called
+
+    hands = Clerk()
 
     assert marked_anew() and not marked_anew()
     for part in PARTS:

@@ -85,11 +85,11 @@ def progress_in(folder: Path) -> Progress:
 def _reached(folder: Path) -> dict[str, str]:
     """Return the best level that stands in any saved sheet, by exercise."""
     reached: dict[str, str] = {}
-    for path in sorted(folder.glob("*.ipynb")):
-        if "_solution_" in path.stem:
-            continue
+    for path in _notebooks(folder):
         try:
             cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+            if any("reasoning" in cell.get("metadata", {}).get("tags", []) for cell in cells):
+                continue  # a solution under another name
             outputs = [output for cell in cells for output in cell.get("outputs", [])]
             replies = [output.get("data", {}).get(MIME_TYPE) for output in outputs]
         except (OSError, ValueError, LookupError, TypeError, AttributeError):
@@ -100,6 +100,13 @@ def _reached(folder: Path) -> dict[str, str]:
                 levels = (reply["level"], reached.get(exercise, "open"))
                 reached[exercise] = max(levels, key=FIRST_TO_LAST.index)
     return reached
+
+
+def _notebooks(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.glob("*.ipynb"))
+    except OSError:
+        return []  # a folder that cannot be opened
 
 
 def _named(exercise: str, level: str) -> str:

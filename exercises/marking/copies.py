@@ -16,31 +16,34 @@ from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen
 from typing import BinaryIO
 
-from .sandbox import IN_MEMORY, SPACE, Place, command_line
+from .sandbox import IN_MEMORY, PYTHON, SPACE, Place, command_line, filtered
 from .watch import START, end, processes_of_mine, watch
 
 FIRST_USER = 61_184  # of the numbers that Linux systems keep free for users made on the fly
 FORKS = sys.platform == "linux"  # others cannot fork a Python with numpy in it, or not safely
 
 
-def run_copy(place: Place, cells: list[dict]) -> list[dict]:
+def run_copy(place: Place, cells: list[dict], whole: float | None = None) -> list[dict]:
     """Run the cells of one copy; returns what happened, in order.
 
-    Cells have ``id`` and ``code``, or ``id`` and ``name``: the name whose value is wanted. What
-    happened is what ``inside.py`` tells, with the ``seconds`` since the line before; the last is
-    ``done``, or says why there was no end: ``too slow``, ``too much`` or ``stopped``.
+    Cells have ``id`` and ``code``, or ``id`` and ``name``: the name whose value is wanted. All may
+    take so many seconds as the ``whole``, or else as long as one cell each. What happened is what
+    ``inside.py`` tells, with the ``seconds`` since the line before; the last is ``done``, or says
+    why there was no end: ``too slow``, ``too much`` or ``stopped``.
     """
+    whole = place.seconds * len(cells) if whole is None else whole
     number = place.free.get()
     forks = place.waiting.setdefault(number, Forks(place, number))
     try:
-        with tempfile.TemporaryDirectory(prefix="mark-") as own, tempfile.TemporaryFile() as job:
-            job.write(json.dumps(_job(place, cells, Path(own))).encode())
+        own = tempfile.TemporaryDirectory(prefix="copy-", dir=place.folder.parent)
+        with own as name, tempfile.TemporaryFile() as job:
+            job.write(json.dumps(_job(place, cells, Path(name))).encode())
             job.seek(0)
             if FORKS and forks.good():
-                return forks.run(job, len(cells))
+                return forks.run(job, whole)
             process = _start(place, "inside.py", forks.user, stdin=job, stdout=PIPE)
             try:
-                return watch(process, process.stdout, place.seconds, len(cells))
+                return watch(process, process.stdout, place.seconds, whole)
             finally:
                 end(process)
     finally:
@@ -89,12 +92,12 @@ class Forks:
                 self.end()
         return not self.refused
 
-    def run(self, job: BinaryIO, cells: int) -> list[dict]:
-        """Run a copy of so many cells; returns what happened, in order."""
+    def run(self, job: BinaryIO, whole: float) -> list[dict]:
+        """Run a copy for so many seconds at most; returns what happened, in order."""
         reading, writing = os.pipe()
         with os.fdopen(writing, "wb"), suppress(OSError):
             socket.send_fds(self.control, [b"."], [job.fileno(), writing])
-        told = watch(self.process, os.fdopen(reading, "rb"), self.place.seconds, cells)
+        told = watch(self.process, os.fdopen(reading, "rb"), self.place.seconds, whole)
         if told[-1]["event"] != "done" or self._said(1) != b".":
             self.end()  # what does not end by itself ends with its sandbox
         return told
@@ -122,20 +125,18 @@ def _start(place: Place, program: str, *arguments: str, **streams) -> Popen:
         "MPLCONFIGDIR": str(course / "own"),
         "MPLBACKEND": "agg",
         "OPENBLAS_NUM_THREADS": "1",
-        "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.defpath)),
+        "PATH": os.pathsep.join((str(Path(PYTHON).parent), os.defpath)),
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONPATH": str(course / "stand_in"),
         "PYTHONUTF8": "1",
     }
-    command = []
-    if place.bwrap:
-        command = command_line(place)
-        command += [part for item in variables.items() for part in ("--setenv", *item)]
-    return Popen(
-        [*command, sys.executable, str(course / "marking" / program), *arguments],
-        cwd=place.folder / "exercises",
-        env=variables,
-        stderr=DEVNULL,
-        start_new_session=True,
-        **streams,
-    )
+    python = [PYTHON, str(course / "marking" / program), *arguments]
+    others = {"cwd": place.folder / "exercises", "env": variables, "stderr": DEVNULL} | streams
+    if not place.bwrap:
+        return Popen(python, start_new_session=True, **others)
+    command = command_line(place)
+    if program == "inside.py":
+        command += ["--tmpfs", "/proc", "--remount-ro", "/proc"]  # as `forks` does for each fork
+    command += [part for item in variables.items() for part in ("--setenv", *item)]
+    with filtered(command) as (command, files):
+        return Popen([*command, *python], pass_fds=files, start_new_session=True, **others)

@@ -16,7 +16,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from inside import become, main, make_shell  # stands beside this file
+from inside import become, die_with_parent, main, make_shell  # stands beside this file
 
 PRELOADED = ("pandas", "matplotlib.pyplot", "checks")  # what sheets import
 APART = 0x10000000 | 0x20000 | 0x8000000 | 0x20000000  # user, mount, IPC and process namespaces
@@ -111,5 +111,7 @@ def _call(name: str, *arguments) -> None:
 
 if __name__ == "__main__":
     user, space, *folders = sys.argv[1:]
+    if not folders:  # else the sandbox does it
+        die_with_parent()
     apart = partial(keep_apart, user, space, folders) if folders else lambda: None
     serve(socket.socket(fileno=0), apart)

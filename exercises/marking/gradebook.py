@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from .clean import cell
 from .report import SHEETS, pages, totals
 from .verdicts import DONE, RESULTS
 
@@ -29,6 +30,14 @@ def gradebook(rows: list[dict]) -> pd.DataFrame:
     found = pd.DataFrame(table, columns=["Learner", *sorted(of), "Feedback"])
     found[sorted(of)] = found[sorted(of)].astype("Int64")
     return found.rename(columns=names)
+
+
+def as_gradebook(rows: list[dict]) -> str:
+    """Return the gradebook as CSV: in UTF-8 and with points as numbers, as Moodle reads it."""
+    table = gradebook(rows)
+    for column in ("Learner", "Feedback"):
+        table[column] = table[column].map(cell)
+    return table.to_csv(index=False, lineterminator="\r\n")
 
 
 def certificates(rows: list[dict]) -> str:

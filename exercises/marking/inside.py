@@ -55,12 +55,22 @@ def become(user: str) -> None:
         os.setresuid(number, number, number)
 
 
+def die_with_parent() -> None:
+    """Be killed when who began this process ends, where the system knows how."""
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415
+
+        ctypes.CDLL(None).prctl(1, 9)
+
+
 def limit(cpu: float, others: int) -> None:
     """Set limits that cannot be raised again: seconds of computing, and what stands in `MOST`."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415  POSIX only
 
+    if others:
+        die_with_parent()
     own = {"RLIMIT_NPROC": MOST_PROCESSES + others, "RLIMIT_CPU": int(cpu) + 1}
     for name, most in (MOST | own).items():
         with suppress(AttributeError, ValueError, OSError):
@@ -95,10 +105,10 @@ def main(shell, user: str = "") -> None:
     sys.path[0] = job["folder"]  # as in a notebook
     process = os.getpid()
 
-    def tell(**what) -> None:
+    def tell(before: str = "", **what) -> None:
         if os.getpid() != process:
             os._exit(0)  # a fork of this program has nothing to say
-        out.write(json.dumps(what).encode() + b"\n")
+        out.write(f"{before}{json.dumps(what)}\n".encode())
 
     become(user)
     limit(job["cpu"], job["others"])
@@ -106,19 +116,24 @@ def main(shell, user: str = "") -> None:
     tell(event="ready")
 
     for cell in job["cells"]:
+        if cell.get("unless") in shell.user_ns:
+            continue
         tell(event="begin", id=cell["id"])
         sys.stdout = sys.stderr = Screen()
-        said, error = {"event": "end"}, None
+        answer, error = None, None
         try:
             if "name" in cell:
                 answer = encode(eval(cell["name"], shell.user_ns))
-                said = {"event": "answer", "answer": answer}
             else:
                 result = shell.run_cell(cell["code"], store_history=False)
                 error = result.error_before_exec or result.error_in_exec
         except BaseException as raised:  # an exit, a shell that was tampered with, or anything
             error = raised
-        tell(**said, id=cell["id"], error=None if error is None else described(error))
+        if answer is not None:
+            tell(f"{json.dumps(answer)}\n", event="answer", id=cell["id"])
+        else:
+            said = None if error is None else described(error)
+            tell(event="end", id=cell["id"], error=said)
     tell(event="done")
     os._exit(0)  # do not wait for threads, nor run what was registered for the end
 
@@ -129,9 +144,9 @@ def described(error: BaseException) -> list[str]:
     while kind.__name__.startswith("_"):  # Python 3.13 has a SyntaxError of its own for its shell
         kind = kind.__base__
     try:
-        return [kind.__name__, " ".join(str(error).split())[:300]]
+        return [kind.__name__[:100], " ".join(str(error)[:3000].split())[:300]]
     except BaseException:
-        return [kind.__name__, ""]
+        return [kind.__name__[:100], ""]
 
 
 if __name__ == "__main__":

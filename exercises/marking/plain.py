@@ -6,6 +6,7 @@ is kept: plain values, and tables, columns and arrays of them; anything else bec
 (or `a_function`). Very long answers are cut, but stay longer than any check accepts.
 """
 
+import json
 from itertools import chain
 from types import EllipsisType, NoneType
 
@@ -103,8 +104,12 @@ def _encode(value: object, depth: int, left: list[int]) -> list:
 
 
 def decode(coded: object) -> object:
-    """Return the answer that was encoded; whatever is not in order becomes `Something`."""
+    """Return the answer that was encoded; whatever is not in order becomes `Something`.
+
+    As bytes it is JSON.
+    """
     try:
+        coded = json.loads(coded) if isinstance(coded, bytes) else coded
         return _decode(coded, DEEPEST, [MOST_VALUES])
     except Exception:  # what comes out of a sandbox may hold anything
         return Something()

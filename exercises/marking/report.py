@@ -5,12 +5,13 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from checks.sentences import misconception
 from checks.tables import COURSE, look_up, table
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup, escape
 from printing.about import version_in_words
 
-from .verdicts import DONE, RESULTS, misconception
+from .verdicts import DONE, RESULTS
 
 MOST_MISTAKES = 10
 TAKE_UP = 5  # exercises named as those to take up again

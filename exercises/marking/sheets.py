@@ -1,20 +1,26 @@
-"""Learners' files: which sheet each is, and which code belongs to which exercise."""
+"""Learners' files: which sheet each is, and what of it runs to find out the answers.
 
-import ast
+All this happens in a process that can be ended (`clerk`): a file can be made so that it takes long
+to read.
+"""
+
 import re
 import warnings
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from functools import cache
 
 import nbformat
 from checks.tables import COURSE
 from nbformat import NotebookNode
 
 from .blank import SOLUTION, make_sheet
+from .python import assigned, same_code
 
-LARGEST_FILE = 20_000_000  # bytes; a filled-in sheet has some ten thousand
+MOST_CODE = 2_000_000  # letters of a learner's code
+MOST_CELLS = 1_000  # with a learner's code
+NOT_OURS = "not a sheet of this course"
+UTF_16 = "its text is UTF-16: save it again as UTF-8 (in Notepad: Save as, Encoding UTF-8)"
+WINDOWS = "its text is not UTF-8 but an old encoding of Windows: save it again as UTF-8"
 
 
 class Unreadable(Exception):
@@ -27,22 +33,9 @@ class Sheet:
 
     name: str
     blank: NotebookNode
-
-    def cells(self, kind: str) -> dict[str, NotebookNode]:
-        """Return the ``"answer"`` or ``"check"`` cells of the blank sheet, by exercise."""
-        parts = [(*part_of(cell.id), cell) for cell in self.blank.cells]
-        return {exercise: cell for found, exercise, cell in parts if found == kind}
-
-
-@dataclass
-class Submission:
-    """One learner's file: which sheet it is, and the code that belongs to each exercise."""
-
-    path: Path
-    learner: str
-    sheet: Sheet
-    code: dict[str, list[str]]
-    copies: list[str]  # exercises whose answer cell stands there more than once
+    reasoning: frozenset[str]  # texts that only the solution has
+    tasks: frozenset[str]  # texts of its tasks
+    names: dict[str, str]  # of the answers, by exercise
 
 
 def part_of(cell_id: object) -> tuple[str, str]:
@@ -59,80 +52,86 @@ def asked(code: str) -> dict[str, str]:
     return dict(re.findall(r"""\bcheck\(\s*["'](\d+\.\d+)["'](?:\s*,\s*(\w+))?""", code))
 
 
+def sheet_names() -> list[str]:
+    """Return the names of all sheets of the course, such as ``01_a_workshop_in_astana``."""
+    found = sorted((COURSE / "exercises").glob(f"*{SOLUTION}*.ipynb"))
+    return [path.stem.replace(SOLUTION, "_") for path in found]
+
+
+@cache
 def sheets() -> list[Sheet]:
     """Read all solutions of the course."""
-    return [
-        Sheet(path.stem.replace(SOLUTION, "_"), make_sheet(nbformat.read(path, as_version=4)))
-        for path in sorted((COURSE / "exercises").glob(f"*{SOLUTION}*.ipynb"))
-    ]
+    found = []
+    for name in sheet_names():
+        path = COURSE / "exercises" / f"{name.replace('_', SOLUTION, 1)}.ipynb"
+        solution = nbformat.read(path, as_version=4)
+        blank = make_sheet(solution)
+        tagged = [c for c in solution.cells if "reasoning" in c.metadata.get("tags", [])]
+        tasks = [cell for cell in blank.cells if cell.id.startswith("task-")]
+        checks = [c.source for c in blank.cells if part_of(c.id)[0] == "check"]
+        names = {one: name for check in checks for one, name in asked(check).items()}
+        found.append(Sheet(name, blank, _texts(tagged), _texts(tasks), names))
+    return found
 
 
-def read_notebook(path: Path) -> NotebookNode:
-    """Read a learner's notebook, of whatever format, without changing it."""
-    if path.stat().st_size > LARGEST_FILE:
-        raise Unreadable(f"larger than {LARGEST_FILE // 1_000_000} MB")
-    content = path.read_bytes()
+def _texts(cells: list[NotebookNode]) -> frozenset[str]:
+    return frozenset(" ".join(cell.source.split()) for cell in cells)
+
+
+def read_notebook(written: bytes) -> NotebookNode:
+    """Read a learner's notebook, of whatever format."""
+    try:
+        text = written.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Unreadable(_advice(written)) from None
+    if "\0" in text[:100]:
+        raise Unreadable(UTF_16)
     try:
         with warnings.catch_warnings(action="ignore"):
-            notebook = nbformat.reads(content.decode("utf-8-sig"), as_version=4)
+            notebook = nbformat.convert(nbformat.reader.reads(text), 4)
         for cell in notebook.cells:
             cell.source = "".join(cell.get("source", ""))
             cell.setdefault("metadata", NotebookNode())
-    except UnicodeDecodeError:
-        raise Unreadable("not a notebook: the file is not text") from None
+            cell.cell_type = str(cell.cell_type)
+        notebook.setdefault("metadata", NotebookNode())
     except Exception as error:  # nbformat raises many kinds on broken files
         raise Unreadable(f"not a readable notebook ({type(error).__name__})") from None
     return notebook
 
 
-def which_sheet(notebook: NotebookNode, known: list[Sheet]) -> Sheet:
+def _advice(written: bytes) -> str:
+    """Return what to do about a file that is not UTF-8."""
+    if written[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in written[:4]:
+        return UTF_16
+    return WINDOWS if written.lstrip()[:1] == b"{" else "not a notebook: the file is not text"
+
+
+def which_sheet(notebook: NotebookNode) -> Sheet:
     """Tell which sheet of the course a notebook is, by its cells and not by its file name."""
     named = notebook.metadata.get("course")
     named = named.get("sheet") if isinstance(named, dict) else None
-    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
-    ids = {own_id(cell) for cell in notebook.cells}
+    code = {cell.source for cell in notebook.cells if cell.cell_type == "code"}
+    checked = dict(pair for one in code for pair in asked(one).items())
+    given = {name for one in code for name in assigned(one)}
+    texts = _texts(notebook.cells)
+    answers = [(*part_of(own_id(cell)), cell.source) for cell in notebook.cells]
+    answers = [(exercise, source) for kind, exercise, source in answers if kind == "answer"]
 
     def likeness(sheet: Sheet) -> int:
-        called = len(set(asked(code)) & set(sheet.cells("check")))
-        return called + len(ids & {cell.id for cell in sheet.blank.cells}) + (named == sheet.name)
+        names = sheet.names
+        called = sum(checked.get(one) in ("", name) for one, name in names.items())
+        tasks = len(sheet.tasks & texts)
+        cells = sum(one in names and names[one] in source for one, source in answers)
+        found = len(given & {*names.values()})
+        sure = called or tasks or cells or found >= max(2, len(names) / 2)
+        return (2 * (called + tasks) + cells + found + (named == sheet.name)) if sure else 0
 
-    best = max(known, key=likeness)
+    best = max(sheets(), key=likeness)
     if likeness(best) == 0:
-        raise Unreadable("not a sheet of this course")
+        raise Unreadable(NOT_OURS)
+    if len(best.reasoning & texts) * 2 > len(best.reasoning):
+        raise Unreadable(f"{NOT_OURS} but a solution")
     return best
-
-
-def read_submission(path: Path, learner: str, known: list[Sheet]) -> Submission:
-    """Read a learner's file and sort its code by exercise.
-
-    A cell belongs to the exercise whose answer cell it is, by its id; failing that, because it
-    gives the answer its name; any other code of the learner's belongs to the exercise whose
-    answer or check comes next on the page. Raises `Unreadable` if it is no sheet of this course.
-    """
-    notebook = read_notebook(path)
-    sheet = which_sheet(notebook, known)
-    ours = {cell.id: cell.source.strip() for cell in sheet.blank.cells}
-    exercise_of = {asked(cell.source)[one]: one for one, cell in sheet.cells("check").items()}
-    code: dict[str, list[str]] = {exercise: [] for exercise in sheet.cells("answer")}
-    answers: Counter[str] = Counter()
-    waiting: list[str] = []
-    for cell in notebook.cells:
-        identity = own_id(cell)
-        kind, exercise = part_of(identity)
-        if cell.cell_type == "code" and identity not in ours:
-            named = [exercise_of[name] for name in _assigned(cell.source) if name in exercise_of]
-            kind, exercise = ("answer", named[0]) if named else ("", "")
-        if kind and exercise in code:
-            code[exercise] += waiting
-            waiting = []
-            if kind == "answer":
-                code[exercise].append(cell.source)
-                answers[exercise] += 1
-        elif cell.cell_type == "code" and cell.source.strip() != ours.get(identity, ""):
-            waiting.append(cell.source)
-    code[list(code)[-1]] += waiting
-    copies = [exercise for exercise, times in answers.items() if times > 1]
-    return Submission(path, learner, sheet, code, copies)
 
 
 def own_id(cell: NotebookNode) -> str:
@@ -142,23 +141,54 @@ def own_id(cell: NotebookNode) -> str:
     return str(grade_id or cell.get("id") or "")
 
 
-def _assigned(source: str) -> list[str]:
-    """Return the names to which a piece of code gives a value at its outermost level."""
-    try:
-        with warnings.catch_warnings(action="ignore"):
-            statements = ast.parse(source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return re.findall(r"^(\w+) *=(?!=)", source, re.MULTILINE)
-    targets = [t for s in statements if isinstance(s, ast.Assign) for t in s.targets]
-    return [target.id for target in targets if isinstance(target, ast.Name)]
+def to_run(notebook: NotebookNode, sheet: Sheet) -> tuple[list[dict], list[str]]:
+    """Return the cells to run, and the exercises that are answered in more than one cell.
 
+    They are those of the blank sheet, and among them the learner's code.
 
-def find(path: Path) -> Iterator[tuple[Path, str]]:
-    """Yield every notebook at or below a path, with the learner it belongs to.
-
-    The learner is the first folder below ``path``, or the file's name where there is none.
+    Each has an ``id`` and ``code``, or the ``name`` whose value is the answer to an ``exercise``.
+    Learner's cells are ``own``, and say which exercises they ``answer``. They stand as on the page;
+    those of the sheet that were moved stand where the sheet has them. A blank answer cell does not
+    run where the answer is there already (``unless``). An answer is looked at where the sheet
+    checks it, and again after the last cell that gives it its name (``late``).
     """
-    for file in [path] if path.is_file() else sorted(path.rglob("*.ipynb")):
-        inside = file.relative_to(path)
-        if ".ipynb_checkpoints" not in inside.parts and file.is_file():
-            yield file, inside.parts[0] if len(inside.parts) > 1 else file.stem
+    place = {cell.id: number for number, cell in enumerate(sheet.blank.cells)}
+    ours = {cell.id: cell.source for cell in sheet.blank.cells}
+    names, last = sheet.names, place.get("setup", -1)
+    exercise_of = {name: exercise for exercise, name in names.items()}
+    ordered: list[tuple[tuple[int, int, int], dict]] = []
+    for number, cell in enumerate(sheet.blank.cells):
+        kind, exercise = part_of(cell.id)
+        if kind == "check":
+            wanted = {"id": cell.id, "name": names[exercise], "exercise": exercise}
+            ordered.append(((number, 2, 0), wanted))
+        elif cell.cell_type == "code":
+            stub = {"unless": names[exercise]} if kind else {}
+            ordered.append(((number, 0, 0), {"id": cell.id, "code": cell.source} | stub))
+    when: dict[str, list] = {exercise: [] for exercise in names}
+    for number, cell in enumerate(notebook.cells):
+        identity = own_id(cell)
+        kind, exercise = part_of(identity) if identity in ours else ("", "")
+        last = place.get(identity, last)
+        if cell.cell_type != "code" and kind != "answer":
+            continue
+        if not cell.source.strip() or same_code(cell.source, ours.get(identity, "")):
+            continue
+        answers = [exercise_of[one] for one in assigned(cell.source) if one in exercise_of]
+        if kind == "answer" and exercise not in answers:
+            answers.append(exercise)
+        where = (last, 1 if identity in ours else 3, number)
+        own = {"id": f"answer-own-{number}", "code": cell.source, "answers": answers}
+        ordered.append((where, own))
+        for one in answers:
+            when[one].append((where, identity not in ours or one == exercise))
+    for exercise, times in when.items():
+        at_home = place[f"check-{exercise.replace('.', '-')}"], 2, 0
+        if times and max(times)[0] > at_home:
+            late = {"id": f"late-{exercise}", "name": names[exercise], "exercise": exercise}
+            ordered.append((max(times)[0], late))
+    cells = [cell for _, cell in sorted(ordered, key=lambda one: one[0])]
+    code = [cell["code"] for cell in cells if "answers" in cell]
+    if len(code) > MOST_CELLS or sum(map(len, code)) > MOST_CODE:
+        raise Unreadable("more code than is marked")
+    return cells, [one for one, times in when.items() if sum(meant for _, meant in times) > 1]

@@ -5,10 +5,12 @@ Each process of a copy has limits (`inside.limit`); what several take together i
 
 import json
 import os
+import re
 import signal
 import threading
 import time
 from contextlib import suppress
+from pathlib import Path
 from subprocess import Popen
 from typing import BinaryIO
 
@@ -16,48 +18,59 @@ import psutil
 
 MOST_MEMORY = 3_000_000_000  # bytes, of all processes of a copy together
 MOST_ANSWERS = 20_000_000  # bytes that a copy may send
+LONGEST = 10_000  # bytes of a line that is no answer
 START = 90  # seconds that Python and the first cells may take to start on a busy machine
 GOES_ON = ("ready", "begin", "end", "answer")
 LOOK = 0.2  # seconds between two looks at a copy
 
 
-def watch(process: Popen, answers: BinaryIO, seconds: float, cells: int) -> list[dict]:
-    """Return what a copy of so many cells tells, until it is done, stops or has to be ended.
+def watch(process: Popen, answers: BinaryIO, seconds: float, whole: float) -> list[dict]:
+    """Return what a copy tells, until it is done, stops or has to be ended.
 
-    Each with the ``seconds`` since the line before. Closes the answers.
+    Each with the ``seconds`` since the line before. A cell may take so many seconds, and all from
+    the first answer cell on ``whole``, whatever the copy tells. Closes the answers.
     """
     told: list[dict] = []
     last, limit = time.monotonic(), max(seconds, START)  # less from the first answer cell on
-    last_end = last + limit + seconds * cells
+    until, begun = last + START + whole, False
 
     def listen() -> None:
-        nonlocal last, limit
-        left = MOST_ANSWERS
+        nonlocal last, limit, until, begun
+        left, written = MOST_ANSWERS, b""
         with answers:
             while not told or told[-1]["event"] in GOES_ON:
                 line = answers.readline(left)
                 left -= len(line)
-                if what := _read(line, left):
-                    now = time.monotonic()
-                    told.append(what | {"seconds": round(now - last, 3)})
-                    last = now
-                    if str(what.get("id")).startswith("answer-"):
-                        limit = seconds
+                what = _read(line, left)
+                if not what:
+                    written = line
+                    continue
+                if what["event"] == "answer":
+                    what["answer"], written = written, b""
+                now = time.monotonic()
+                told.append(what | {"seconds": round(now - last, 3)})
+                last = now
+                if not begun and str(what.get("id")).startswith("answer-"):
+                    begun, limit, until = True, seconds, now + whole
 
     listener = threading.Thread(target=listen, daemon=True)
     listener.start()
     while listener.is_alive():
         listener.join(LOOK)
-        late = time.monotonic() > min(last_end, last + limit)
+        now = time.monotonic()
+        late = now > min(until, last + limit)
         if listener.is_alive() and (late or _memory(process) > MOST_MEMORY):
-            return [*told, {"event": "too slow" if late else "too much"}]
+            said = [*told]
+            return [*said, {"event": "too slow" if late else "too much", "whole": now > until}]
     return told
 
 
 def _read(line: bytes, left: int) -> dict | None:
-    """Return what one line of a copy's says, or None if it says nothing."""
+    """Return what one line of a copy's says, or None if it is an answer or says nothing."""
     if not line or left <= 0:
         return {"event": "too much" if line else "stopped"}
+    if len(line) > LONGEST or not line.startswith(b"{"):
+        return None
     try:
         told = json.loads(line)
         return told if told["event"] in {*GOES_ON, "done"} else None
@@ -74,13 +87,22 @@ def _family(process: Popen) -> list[psutil.Process]:
 
 
 def _memory(process: Popen) -> int:
-    """Return the memory that a process and all that it started do not share with others."""
+    """Return the memory that a process and all that it started have taken, but for files."""
     total = 0
     for one in _family(process):
         with suppress(psutil.Error):
-            used = one.memory_info()
-            total += used.rss - getattr(used, "shared", 0)
+            total += _taken(one)
     return total
+
+
+def _taken(process: psutil.Process) -> int:
+    """Return the memory of one process: its own, and what it shares with others it started."""
+    with suppress(OSError):
+        status = Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8", errors="replace")
+        if found := re.findall(r"^Rss(?:Anon|Shmem):\s+(\d+) kB", status, re.MULTILINE):
+            return 1024 * sum(map(int, found))
+    used = process.memory_info()
+    return used.rss - getattr(used, "shared", 0)
 
 
 def processes_of_mine() -> int:

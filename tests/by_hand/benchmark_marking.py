@@ -28,6 +28,7 @@ sys.path[:0] = [str(TESTS / place) for place in (".", "../exercises", "../notebo
 import psutil
 from classroom import Faculty, hand_in
 from course import COURSE, SOLUTIONS
+from handins import read_marks
 from jupyter_client import KernelManager
 from marking import sandbox
 
@@ -123,10 +124,9 @@ def main() -> None:
         print(f"nbgrader autograde: {slow:.1f} s, {slow / total:.2f} s a sheet", flush=True)
         print(f"ratio: {slow / seconds:.1f}", flush=True)
         mine: dict[tuple[str, str], float] = {}
-        with (folder / "ours.csv").open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                key = (row["learner"], row["sheet"])
-                mine[key] = mine.get(key, 0) + float(row["points"])
+        for row in read_marks(folder / "ours.csv"):
+            key = (row["learner"], row["sheet"])
+            mine[key] = mine.get(key, 0) + float(row["points"])
         print(f"same points: {'yes' if mine == points else 'no'}", flush=True)
         print("sheets  seconds  a sheet  MB of the command  MB of all", flush=True)
         for number in options.grow:

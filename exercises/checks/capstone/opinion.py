@@ -38,7 +38,11 @@ def write_opinion(
     if refused == "leave out":
         read["findings"] = upheld(read["findings"])
     path = Path(name if re.fullmatch(r"[\w-]+\.html", str(name)) else "my_opinion.html")
-    written = save(as_html(read["findings"], read["summary"]), path)
+    try:
+        written = save(as_html(read["findings"], read["summary"]), path)
+    except OSError:  # such as a folder that is not the learner's own
+        show_lines(say("opinion-not-written", file=path.name))
+        return
     show_lines(say("opinion-written" if written else "opinion-other-file", file=path.name))
 
 
