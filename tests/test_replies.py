@@ -108,7 +108,9 @@ def in_hints(exercise: str) -> set[Place]:
 MATTER = {
     ("0.2", "none", (0, "2")): "in the order in which you ran it",
     ("0.2", "page-order", (0, "2")): "in the order in which you ran it",
+    ("1.1", "aim-as-fact", (1, "5")): "An **aim** is neither a fact nor a claim",
     ("2.5", "stock-as-stream", (2, "2")): "Could the stock help?",
+    ("2.5", "tie-demanded", (2, "1")): "S14 to S16 each hold two things",
     ("2.6", "negative-unfair", (2, "2")): "Bars of Kazakhstan's net migration",
     ("2.6", "stock-overlooked", (2, "2")): "To read a stock as a flow",
     ("2.6", "otherwise", (2, "3")): "Correlation is not cause",
