@@ -12,7 +12,7 @@ def labels(letters: str, *words: str) -> dict[str, str]:
     return dict(zip(letters, words, strict=True))
 
 
-KIND = labels("abcdefgh", "stock", "flow", "rate", "level", "stock", "flow", "rate", "flow")
+KIND = labels("abcdefgh", "stock", "flow", "rate", "average", "stock", "flow", "rate", "flow")
 SHARE = ["KAZ", "UZB", "KGZ", "TJK", "TKM"]
 PERSONS = ["KAZ", "UZB", "TJK", "KGZ", "TKM"]
 CLAIM = labels("abcdefg", "S13", "S14", "S15", "S16", "none", "S16", "none")
@@ -21,7 +21,7 @@ CHART = labels(
     "fair",
 )  # fmt: skip
 VERDICT = {
-    "first half": "borne out",
+    "first half": "supported",
     "change": -6.2,
     "second half": "not testable",
     "caveat": "b",
@@ -59,7 +59,7 @@ WRONG = {
     "2.1": {
         "stock-as-flow": [{**KIND, "a": "flow"}, dict.fromkeys(KIND, "flow")],
         "flow-as-stock": [{**KIND, "b": "stock"}, dict.fromkeys(KIND, "stock")],
-        "rate-as-level": [{**KIND, "c": "level"}, {**KIND, "d": "rate"}],
+        "rate-as-average": [{**KIND, "c": "average"}, {**KIND, "d": "rate"}],
         "share-as-count": [{**KIND, "g": "stock"}, {**KIND, "c": "flow"}],
     },
     "2.2": {
@@ -92,6 +92,7 @@ WRONG = {
         "stock-as-stream": [{**CLAIM, "g": "S13"}],
         "work-as-economy": [{**CLAIM, "d": "S14"}, {**CLAIM, "f": "S14"}],
         "policy-as-stream": [{**CLAIM, "c": "S13"}],
+        "tie-demanded": [{**CLAIM, "b": "none"}, {**CLAIM, **dict.fromkeys("bcdf", "none")}],
     },
     "2.6": {
         "negative-unfair": [{**CHART, "f": "cut axis", "a": "fair"}],
@@ -102,12 +103,16 @@ WRONG = {
     },
     "2.7": {
         "net-included": [EARLY[EARLY["measure"].isin(["arrivals", "departures", "balance"])]],
+        "or-for-and": [
+            COUNTED[COUNTED["measure"].isin(["arrivals", "departures"]) | (COUNTED["year"] < 2010)],
+            pd.concat([EARLY, of_kind("arrivals", "departures", "balance")]).drop_duplicates(),
+        ],
         "later-years": [GROSS, COUNTED],
         "other-measures": [EARLY],
         "some-missing": [GROSS[GROSS["year"] == 2000]],
     },
     "2.8": {
-        "cause-borne-out": [{**VERDICT, "second half": "borne out"}],
+        "cause-supported": [{**VERDICT, "second half": "supported"}],
         "gap-as-refutation": [{**VERDICT, "second half": "contradicted"}],
         "sign-lost": [{**VERDICT, "change": 6.2}],
         "per-cent-for-points": [{**VERDICT, "change": -48.4}, {**VERDICT, "change": 48}],
@@ -116,7 +121,7 @@ WRONG = {
 }
 
 OTHER = {
-    "2.1": [({**KIND, "a": "level"}, "end of step 1")],
+    "2.1": [({**KIND, "a": "average"}, "end of step 1")],
     "2.2": [(2001, "`net_migration`")],
     "2.3": [(3.3, "`population`")],
     "2.4": [(["KAZ", "KGZ", "UZB", "TJK", "TKM"], "close together")],

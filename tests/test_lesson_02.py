@@ -1,12 +1,13 @@
 """The figures of lesson 02 and its sheet draw the numbers of the tables."""
 
 import itertools
+import re
 
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
-from course import BLUE, COURSE, GREY, ORANGE, code_cells, rows, text_of, title
+from course import BLUE, COURSE, GREY, ORANGE, code_cells, rows, text_of, title, written_on
 from looks import faults
 from matplotlib.colors import to_hex
 
@@ -157,13 +158,53 @@ def test_together_draws_one_dot_a_year(figure_of):
     assert figure_of["together"].words == (
         f"One dot a year: output per head and money sent out. {path}. r = {r:.2f}."
     )
-    of_changes = np.corrcoef(np.transpose(np.diff(expected, axis=0)))[0, 1]
-    assert f"r drops to {of_changes:.2f}" in text_of(LESSON)
     labelled = {t.get_text(): t.xy for t in ax.texts if t.get_text().isdigit()}
     assert labelled.keys() == {str(year) for year in years} - {"2001", "2002"}
     for year, place in labelled.items():
         assert tuple(place) == pytest.approx(expected[int(year) - 2000])
-    assert expected[8][0] > expected[7][0] and expected[8][1] < expected[7][1]  # the answer's 2008
+
+
+def test_changes_draws_each_year_against_the_one_before(figure_of):
+    (ax,) = figure_of["changes"].axes
+    years = range(2000, 2009)
+    amounts = [
+        (figure(year, "gdp_per_head") / 1_000, figure(year, "remittances_paid") / 1_000)
+        for year in years
+    ]
+    expected = np.diff(amounts, axis=0)
+    dots = ax.collections[0]
+    assert dots.get_offsets().tolist() == [pytest.approx(list(dot)) for dot in expected]
+    colours = dict(zip(years[1:], map(to_hex, dots.get_facecolors()), strict=True))
+    assert colours == dict.fromkeys(years[1:], "#bbbbbb") | {2008: BLUE}
+    assert ax.lines[0].get_ydata() == [0, 0]
+    labelled = {t.get_text(): t.xy for t in ax.texts}
+    assert labelled.keys() == {str(year) for year in years[1:]}
+    for year, place in labelled.items():
+        assert tuple(place) == pytest.approx(expected[int(year) - 2001])
+    of_amounts, of_changes, before_2008 = (
+        np.corrcoef(np.transpose(points))[0, 1] for points in (amounts, expected, expected[:-1])
+    )
+    assert title(ax) == f"Changes from year to year: 2008 stands apart (r = {of_changes:.2f})"
+    path = "; ".join(
+        f"{y}: {x:+.2f}, {z:+.2f}" for y, (x, z) in zip(years[1:], expected, strict=True)
+    )
+    assert figure_of["changes"].words == (
+        "One dot a year: the change in output per head and the change in money sent out since the "
+        f"year before. {path}. r = {of_changes:.2f}."
+    )
+    text = text_of(LESSON)
+    assert f"Of the amounts r was {of_amounts:.2f}, of their changes it is {of_changes:.2f}" in text
+    assert f"Without that dot r would be {before_2008:.2f}" in text
+    grew, sent = expected[-1]
+    assert grew > 0 > sent and all(change > 0 for change in expected[:-1, 1])
+    assert "One dot of eight does it: in 2008 output per head still rose, while the money" in text
+
+
+def test_quota_and_its_like_write_thousands_with_a_comma(figure_of, charts):
+    for ax, axis in ((figure_of["quota"].axes[0], "yaxis"), (charts["d"], "xaxis")):
+        ax.figure.draw_without_rendering()
+        large = [text for text in written_on(getattr(ax, axis)) if len(text) > 3]
+        assert large and all(re.fullmatch(r"\d{1,2},000", text) for text in large)
 
 
 def test_quota_draws_known_years_and_leaves_gaps(figure_of):

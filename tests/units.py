@@ -36,7 +36,11 @@ DRAWN = {
     "agenda x": "workshop_agenda.minutes",
 }
 #: What an axis shows that no column holds, and where its unit is tested.
-WORKED_OUT = {"hours-show x": "sums of minutes, divided by 60 in test_for_trainers.py"}
+WORKED_OUT = {
+    "hours-show x": "sums of minutes, divided by 60 in test_for_trainers.py",
+    "changes x": "differences of two years, divided by 1,000 in test_lesson_02.py",
+    "changes y": "differences of two years, divided by 1,000 in test_lesson_02.py",
+}
 
 
 def column(drawn: str) -> tuple[set[float], str]:

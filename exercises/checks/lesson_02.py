@@ -1,4 +1,4 @@
-"""Lesson 02, Streams, work, people: what figures can and cannot bear out."""
+"""Lesson 02, Streams, work, people: what figures can and cannot support."""
 
 from .exercise import either, exercise, given, not_given
 from .forms import InOrder, LabelEach, Number, OneOf, Parts, RowsOf, WholeNumber
@@ -17,8 +17,8 @@ def balance(state: str, year: int) -> float:
     return figure(state, year, "net_migration") / figure(state, year, "population") * 1_000
 
 
-# 2.1 Stock, flow, rate or level?
-EXAMPLES = {"stock": "ae", "flow": "bfh", "rate": "cg", "level": "d"}
+# 2.1 Stock, flow, rate or average?
+EXAMPLES = {"stock": "ae", "flow": "bfh", "rate": "cg", "average": "d"}
 KIND = {letter: kind for kind, letters in EXAMPLES.items() for letter in letters}
 exercise(
     "2.1",
@@ -27,7 +27,7 @@ exercise(
     mistakes={
         "stock-as-flow": given("ae", "flow"),
         "flow-as-stock": given("bfh", "stock"),
-        "rate-as-level": either(given("cg", "level"), given("d", "rate")),
+        "rate-as-average": either(given("cg", "average"), given("d", "rate")),
         "share-as-count": given("cg", "stock", "flow"),
     },
 )
@@ -117,6 +117,7 @@ exercise(
         "stock-as-stream": not_given("g", "none"),
         "work-as-economy": given("df", "S14"),
         "policy-as-stream": given("c", "S13"),
+        "tie-demanded": given("bcdf", "none"),
     },
 )
 
@@ -141,7 +142,8 @@ exercise(
 # 2.7 What was there to count with?
 COUNTED = table("kazakhstan_migration").set_index("observation_id")
 EARLY = COUNTED["year"].astype(int) < 2010
-GROSS = ids(EARLY & COUNTED["measure"].isin(["arrivals", "departures"]))
+IS_GROSS = COUNTED["measure"].isin(["arrivals", "departures"])
+GROSS, EITHER = ids(EARLY & IS_GROSS), ids(EARLY | IS_GROSS)
 NET = ids(EARLY & (COUNTED["measure"] == "balance"))
 exercise(
     "2.7",
@@ -149,6 +151,7 @@ exercise(
     right=GROSS,
     mistakes={
         "net-included": lambda rows: GROSS < rows <= GROSS | NET,
+        "or-for-and": lambda rows: EITHER <= rows <= EITHER | ids(COUNTED["measure"] == "balance"),
         "later-years": lambda rows: rows & ids(~EARLY),
         "other-measures": lambda rows: rows > GROSS,
         "some-missing": lambda rows: rows < GROSS,
@@ -156,7 +159,7 @@ exercise(
 )
 
 # 2.8 A verdict with its caveat
-BORNE_OUT, CONTRADICTED, NOT_TESTABLE = "borne out", "contradicted", "not testable"
+SUPPORTED, CONTRADICTED, NOT_TESTABLE = "supported", "contradicted", "not testable"
 CHANGE = Number(within=0.05)
 BEFORE, AFTER = (figure("KAZ", year, "unemployment") for year in (2000, 2008))
 POINTS, PER_CENT = AFTER - BEFORE, (AFTER - BEFORE) / BEFORE * 100
@@ -164,17 +167,17 @@ exercise(
     "2.8",
     Parts(
         {
-            "first half": OneOf([BORNE_OUT, CONTRADICTED, NOT_TESTABLE]),
+            "first half": OneOf([SUPPORTED, CONTRADICTED, NOT_TESTABLE]),
             "change": CHANGE,
-            "second half": OneOf([BORNE_OUT, CONTRADICTED, NOT_TESTABLE]),
+            "second half": OneOf([SUPPORTED, CONTRADICTED, NOT_TESTABLE]),
             "caveat": OneOf("abcd"),
         }
     ),
     right=lambda verdict: (
-        verdict["first half"] == BORNE_OUT and CHANGE.near(verdict["change"], POINTS)
+        verdict["first half"] == SUPPORTED and CHANGE.near(verdict["change"], POINTS)
     ),
     mistakes={
-        "cause-borne-out": given(["second half"], BORNE_OUT),
+        "cause-supported": given(["second half"], SUPPORTED),
         "gap-as-refutation": given(["second half"], CONTRADICTED),
         "sign-lost": lambda verdict: CHANGE.near(verdict["change"], -POINTS),
         "per-cent-for-points": lambda verdict: abs(abs(verdict["change"]) - abs(PER_CENT)) < 1,
