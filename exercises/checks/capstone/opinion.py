@@ -35,11 +35,16 @@ def write_opinion(
         show_lines(say("opinion-later"))
         return
     read = find_exercise("10.7").form.read(opinion)
+    held = upheld(read["findings"])
+    marked = [f.place for f in read["findings"].findings if f not in held.findings]
     if refused == "leave out":
-        read["findings"] = upheld(read["findings"])
+        read["findings"], marked = held, []
     path = Path(name if re.fullmatch(r"[\w-]+\.html", str(name)) else "my_opinion.html")
     written = save(as_html(read["findings"], read["summary"]), path)
-    show_lines(say("opinion-written" if written else "opinion-other-file", file=path.name))
+    lines = [say("opinion-written" if written else "opinion-other-file", file=path.name)]
+    if written and marked:
+        lines.append(say("opinion-marked", places=", ".join(marked)))
+    show_lines(*lines)
 
 
 def as_html(rows: Rows, summary: dict[str, str]) -> str:
