@@ -13,15 +13,22 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.figure import Figure
 from pandas import DataFrame, Series
+from show import blue, grey, light, orange
 from workshop_game import play
-from workshop_papers import cards_paper, motions_paper, outcome_paper, save_paper, show_paper
+from workshop_papers import (
+    cards_paper,
+    motions_paper,
+    outcome_paper,
+    save_paper,
+    show_cards,
+    show_paper,
+    show_worth,
+)
 from workshop_votes import COMPLIES, DELEGATIONS, PARTS, as_texts, code_of, count_votes, read_votes
 
 __all__ = ["add_motions", "board", "cards_paper", "count_votes", "minutes", "motion_text"]
 __all__ += ["motions_paper", "outcome_paper", "play", "read_votes", "reasons", "save_paper"]
-__all__ += ["seats", "show_paper"]
-
-BLUE, ORANGE, GREY = "#0072B2", "#C45200", "#767676"
+__all__ += ["seats", "show_cards", "show_paper", "show_worth"]
 
 
 def minutes(agenda: DataFrame, form: str = "long") -> Series:
@@ -130,25 +137,25 @@ def board(counted: DataFrame) -> tuple[Figure, str]:
     adopted = voted["result"] == "adopted"
     short = adopted & (voted["complies"] != "in full")
     cells = voted.groupby(["complies", "for"]).size()
-    lines = [max(3, *cells.get(word, [0])) for word in COMPLIES]  # each row as high as it needs
+    lines = [max(2, *cells.get(word, [0])) for word in COMPLIES]  # each row as high as it needs
     edges = [0, lines[0], lines[0] + lines[1], sum(lines)]
     middles = dict(zip(COMPLIES, [(a + b) / 2 for a, b in pairwise(edges)], strict=True))
 
-    fig, ax = plt.subplots(figsize=(9, 1.6 + 0.3 * edges[-1]))
+    fig, ax = plt.subplots(figsize=(7, 1.8 + 0.52 * edges[-1]))
     for (word, support), group in voted.groupby(["complies", "for"]):
         for place, (code, vote) in enumerate(group.iterrows()):
-            fill = ORANGE if short[code] else BLUE if adopted[code] else "white"
-            edge, ink = (fill, "white") if adopted[code] else (GREY, "black")
+            fill = orange if short[code] else blue if adopted[code] else "white"
+            edge, ink = (fill, "white") if adopted[code] else (grey, "black")
             box = {"boxstyle": "round,pad=0.2", "facecolor": fill, "edgecolor": edge}
             y = middles[word] + (len(group) - 1) / 2 - place
-            label = f"{code} {shorten(str(vote['title']), 17, placeholder='…')}"
+            label = f"{code}\n{shorten(str(vote['title']), 17, placeholder='…')}"
             ax.text(support, y, label, color=ink, bbox=box, size=10, ha="center", va="center")
-    ax.hlines(edges[1:3], -0.55, 4.55, color="#dddddd")
+    ax.hlines(edges[1:3], -0.55, 4.55, color=light)
     ax.set(xlim=(-0.55, 4.55), ylim=(0, edges[-1]), xticks=range(5))
     ax.set_yticks(list(middles.values()), ["does not\ncomply", "complies\nin part", "complies"])
     ax.set_xlabel(
-        "Delegations in favour, of four (invented votes; compliance in this course's judgement)\n"
-        "blue: adopted   orange: adopted, and short of the standard   white: lost"
+        "Delegations in favour, of four (invented votes; compliance: our judgement)\n"
+        "blue: adopted   orange: adopted, short of the standard   white: lost"
     )
     title = f"{adopted.sum()} adopted, {short.sum()} of them short of the standard"
     title = title if len(voted) else "No motion has been voted yet"

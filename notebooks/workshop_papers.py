@@ -75,9 +75,29 @@ def _open_topics(counted: DataFrame, motions: DataFrame) -> tuple[list[str], lis
 
 def show_paper(paper: str) -> None:
     """Show a paper in the notebook."""
-    text = re.sub(r"</(p|li|div)>|<br>", "\n", paper)
+    text = re.sub(r"</(p|li|div|summary)>|<br>", "\n", paper)
     text = unescape(re.sub(r"<[^>]+>", "", text))
     display({"text/html": paper, "text/plain": re.sub(r"\n{2,}", "\n", text)}, raw=True)
+
+
+def show_cards(delegations: DataFrame, cards: DataFrame) -> None:
+    """Show each role card folded, so that nobody reads that of another table by accident."""
+    folded = [
+        f"<details><summary>{row['name']}: for this table only</summary>"
+        f"{cards_paper(delegations[delegations['name'] == row['name']], cards)}</details>"
+        for row in delegations.to_dict("records")
+    ]
+    show_paper("\n".join(folded))
+
+
+def show_worth(trades: DataFrame) -> None:
+    """Show, folded, what each text is worth with its trade: a verdict, for after the votes."""
+    lines = [
+        f"<li>{trade} on {row['motion_id']}: {COMPLIES[row['complies']]}</li>"
+        for trade, row in trades.iterrows()
+    ]
+    summary = "After the second votes: what each text is worth with its trade"
+    show_paper(f"<details><summary>{summary}</summary><ul>{''.join(lines)}</ul></details>")
 
 
 def save_paper(paper: str, title: str, file: str) -> str:

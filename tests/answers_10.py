@@ -135,7 +135,12 @@ RIGHT = {
 WRONG = {
     "10.1": {
         "signed-is-bound": [RECORD, pd.concat([BOUND, SIGNED])],
-        "consent-is-force": [pd.concat([BOUND, WAITING])],
+        "other-form-of-day": [
+            RECORD[RECORD["in_force"] <= "29.10.2009"],
+            RECORD[RECORD["consented"] <= "2009-10-29"],
+            RECORD.dropna(subset=["in_force"]),
+        ],
+        "consent-is-force": [pd.concat([BOUND, WAITING[:1]]), WAITING[1:].merge(BOUND, "outer")],
         "turned-round": [pd.concat([SIGNED, WAITING]), SIGNED],
     },
     "10.7": {

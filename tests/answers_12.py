@@ -55,6 +55,10 @@ WRONG = {
         ],
     },
     "12.3": {
+        "state-missing": [
+            ACTIONS[ACTIONS["in_force_latest"] > DAY],
+            ACTIONS[(ACTIONS["iso3"] == "UZB") | (ACTIONS["in_force_latest"] > DAY)],
+        ],
         "by-consent": [UZBEKISTAN[UZBEKISTAN["consented"] > DAY]],
         "other-state": [
             ACTIONS[(ACTIONS["iso3"] == "KAZ") & (ACTIONS["in_force_latest"] > DAY)],

@@ -53,7 +53,7 @@ OTHER_MARK = {
     "when-show": "the line of the day has its name; dots are no lines",
     "chain": "where the chain breaks, it says what is missing",
     "record": "what came later lies right of the line of the day",
-    "courts": "each bar has its name and its number",
+    "courts": "only the boxes in blue have their place written in them",
     "seats": "each seat has its name",
     "board": "the row says how far a motion complies, white is lost",
     "solo-board": "the row says how far a motion complies, white is lost",

@@ -30,7 +30,7 @@ from checks.capstone.review import review, show_law, show_words, where_next
 from checks.feedback import Level
 from checks.tables import DAY
 from checks.values import WrongForm
-from course import rows
+from course import COURSE, cell_of, rows
 
 LAW = rows("karvelia_draft")
 RECORD = {r["instrument_id"]: r for r in rows("karvelia_record")}
@@ -264,8 +264,8 @@ def test_praise_is_for_those_of_whose_rows_each_one_holds(number):
 
 
 def test_a_row_of_another_concern_is_named_and_not_passed_over():
-    reply = reply_to("10.2", [row("8(1)")])
-    assert "count for another concern: 8(1)" in reply.message
+    reply = reply_to("10.2", [row("8(1)"), row("30(1)")])
+    assert "belong to another exercise: 8(1) (10.3), 30(1) (10.6)" in reply.message
 
 
 def test_a_provision_that_comes_to_mind_is_told_why_it_does_not_carry():
@@ -292,6 +292,19 @@ def test_a_finding_that_is_refused_is_marked_in_print_or_left_out():
     assert page.count("Not upheld by the review") == 1 and KEY["9(1)"]["reason"] in unescape(page)
     assert "Not upheld" not in as_html(upheld(given), SUMMARY)
     assert len(upheld(given).findings) == len(EVERYTHING)
+
+
+def test_the_sheet_says_what_becomes_of_a_refused_row_in_print(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    findings = [*EVERYTHING, row("9(1)", "ICCPR 12(3)")]
+    for refused, marked in (("mark", True), ("leave out", False)):
+        write_opinion({**OPINION, "findings": findings}, refused=refused)
+        page = (tmp_path / "my_opinion.html").read_text(encoding="utf-8")
+        assert ("Not upheld by the review" in page) == marked
+        assert ("not upheld: 9(1)." in capsys.readouterr().out) == marked
+        for path in (COURSE / "exercises").glob("10_*.ipynb"):
+            assert f'refused="{refused}"' in cell_of(path, "in-print").source
+            assert cell_of(path, "show-opinion").source == 'write_opinion(opinion, refused="mark")'
 
 
 def test_order_and_spelling_do_not_matter():

@@ -1,16 +1,19 @@
 """The figures of lesson 10 and of its sheet draw what the tables say."""
 
+import re
+
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
 from answers_10 import defects, row
 from checks.capstone import review
-from course import BLUE, COURSE, DAY, GREY, ORANGE, cell_of, rows, text_of, title, written_on
+from course import BLUE, COURSE, DAY, ORANGE, cell_of, read, rows, text_of, title, written_on
 from looks import faults
 from matplotlib.colors import to_hex
 from matplotlib.dates import num2date
 
+PALE = "#e4e4e4"
 LESSON = COURSE / "notebooks" / "10_capstone_your_opinion.ipynb"
 SHEETS = sorted((COURSE / "exercises").glob("10_*.ipynb"))
 RECORD = rows("karvelia_record")
@@ -50,31 +53,38 @@ def test_record_draws_each_treaty_from_its_entry_into_force(figure_of):
     )
 
 
-def test_courts_counts_the_paragraphs_that_name_one(figure_of):
+def test_courts_draws_each_paragraph_and_marks_those_that_name_a_court(figure_of):
     (ax,) = figure_of["courts"].axes
-    names = written_on(ax.yaxis)
-    drawn = {name: bar.get_width() for name, bar in zip(names, ax.patches, strict=True)}
-    chapters = {r["chapter"] for r in LAW}
-    assert drawn == {
-        c: sum("court" in r["text"] for r in LAW if r["chapter"] == c) for c in chapters
-    }
-    colours = [to_hex(bar.get_facecolor()) for bar in ax.patches]
-    assert colours == [BLUE if drawn[name] else GREY for name in names]
-    assert [text.get_text() for text in ax.texts] == [f"{drawn[name]:.0f}" for name in names]
-    listed = "; ".join(f"{name}: {drawn[name]:.0f}" for name in names[::-1])
+    chapters = list(dict.fromkeys(r["chapter"] for r in LAW))
+    within = {c: [r for r in LAW if r["chapter"] == c] for c in chapters}
+    boxes = {(bar.get_y() + bar.get_height() / 2, bar.get_x()): bar for bar in ax.patches}
+    assert len(boxes) == len(LAW)
+    inside = {(text.get_position()[1], text.get_position()[0]): text for text in ax.texts}
+    named = {}
+    for row_number, (chapter, paragraphs) in enumerate(within.items()):
+        (title_of_row,) = (t for t in ax.texts if t.get_text() == chapter)
+        assert row_number - 0.5 < title_of_row.get_position()[1] < row_number
+        for across, paragraph in enumerate(paragraphs):
+            box = boxes[row_number, across]
+            court = "court" in paragraph["text"]
+            assert to_hex(box.get_facecolor()) == (BLUE if court else PALE), paragraph["place"]
+            said = inside.get((row_number, across + box.get_width() / 2))
+            assert (said.get_text() if said else "") == (paragraph["place"] if court else "")
+            named[chapter] = named.get(chapter, 0) + court
+    assert len(ax.texts) == len(chapters) + sum(named.values())
+    listed = "; ".join(f"{chapter}: {number}" for chapter, number in named.items())
     assert figure_of["courts"].words == (
-        f"Bars of the paragraphs that name a court, by chapter. {listed}."
+        f"Boxes, one for each paragraph; blue with its place where it names a court. {listed}."
     )
-    together = int(sum(drawn.values()))
-    assert title(ax) == f"{together} of {len(LAW)} paragraphs speak of a court"
+    assert title(ax) == f"{sum(named.values())} of {len(LAW)} paragraphs speak of a court"
 
 
 def test_reviewers_stand_where_their_counts_put_them(figure_of):
     (ax,) = figure_of["reviewers"].axes
-    planted = len(defects())
-    points = [(5 / planted, 1.0), (1.0, planted / len(LAW)), (20 / planted, 20 / 23)]
+    there = len(defects())
+    points = [(5 / there, 1.0), (1.0, there / len(LAW)), (20 / there, 20 / 23)]
     assert ax.collections[1].get_offsets().tolist() == [pytest.approx(p) for p in points]
-    assert [to_hex(group.get_facecolor()[0]) for group in ax.collections] == ["#dfeaf3", BLUE]
+    assert [to_hex(group.get_facecolor()[0]) for group in ax.collections] == [PALE, BLUE]
     names = [text.get_text() for text in ax.texts if hasattr(text, "xyann")]
     listed = "; ".join(
         f"{name}: {round(x, 2)}, {round(y, 2)}" for name, (x, y) in zip(names, points, strict=True)
@@ -84,6 +94,13 @@ def test_reviewers_stand_where_their_counts_put_them(figure_of):
     )
     (area,) = ax.collections[0].get_paths()
     assert area.vertices.min(axis=0) == pytest.approx([0.6, 0.75])
+
+
+def test_nothing_that_a_learner_reads_calls_a_defect_planted():
+    for path in (LESSON, *SHEETS):
+        assert not re.search("plant(ed|s)?\\b", "\n".join(c.source for c in read(path).cells))
+    said = [r["says"] for name in ("replies", "sentences") for r in rows(name)]
+    assert not [words for words in said if "planted" in words]
 
 
 def test_the_lesson_says_how_long_the_law_is():

@@ -2,13 +2,13 @@
 
 import re
 from collections import Counter
-from html import escape
+from html import escape, unescape
 from itertools import pairwise
 
 import pytest
 import show
 from course import BLUE, COURSE, ORANGE, cell_of, code_cells, read, rows, text_of, title, written_on
-from looks import faults
+from looks import faults, texts
 from matplotlib import pyplot as plt
 from matplotlib.colors import to_hex
 
@@ -101,7 +101,7 @@ def expected_on_board(results) -> dict[str, tuple]:
         if vote["result"] in ("adopted", "lost"):
             short = vote["complies"] != "in full"
             fill = (ORANGE if short else BLUE) if vote["result"] == "adopted" else "#ffffff"
-            board[code] = (f"{code} {vote['title']}", vote["for"], ROW[vote["complies"]], fill)
+            board[code] = (f"{code}\n{vote['title']}", vote["for"], ROW[vote["complies"]], fill)
     return board
 
 
@@ -145,7 +145,7 @@ def draws_each_item(figure, form):
     assert [(bar.get_x(), bar.get_width()) for bar in ax.patches] == list(
         zip(starts, minutes, strict=True)
     )
-    colours = {"votes": "#333333", "delegations": BLUE, "corridor": BLUE}
+    colours = {"votes": "#000000", "delegations": BLUE, "corridor": BLUE}
     assert [to_hex(bar.get_facecolor()) for bar in ax.patches] == [
         colours.get(row["kind"], PALE) for row in AGENDA
     ]
@@ -232,8 +232,7 @@ def test_neighbours_on_the_board_do_not_overlap(figure_of):
 @pytest.mark.parametrize("plan", ["[]", "None", "['M02', 3]"])
 def test_an_empty_room_and_an_odd_plan_run_to_the_end(plan):
     old = "\n".join(CELLS["room-votes"].splitlines()[1:-2])
-    solo = CELLS["solo"].splitlines()[0]
-    shown, names = run(room_votes=(old, ""), solo=(solo, f"plan = {plan}"))
+    shown, names = run(room_votes=(old, ""), solo_plan=(CELLS["solo-plan"], f"plan = {plan}"))
     assert title(shown["board"].axes[0]) == "No motion has been voted yet"
     assert "None of those that were voted" in names["outcome"]
     left = names["outcome"].partition("Not put to the vote")[2]
@@ -248,7 +247,7 @@ def test_solo_board_draws_the_game_of_the_plan(figure_of):
     (ax,) = figure_of["solo-board"].axes
     voices = {(r["motion_id"], r["delegation_id"]): r["voice"] for r in rows("workshop_stances")}
     trades = {row["trade_id"]: row for row in rows("workshop_trades")}
-    plan = re.findall(r'"([MT]\d\d)"', CELLS["solo"].splitlines()[0])
+    plan = re.findall(r'"([MT]\d\d)"', CELLS["solo-plan"])
     worth = {code: row["complies"] for code, row in MOTIONS.items()}
     struck, settled, results = set(), set(), {}
     for move in plan:
@@ -322,7 +321,7 @@ def test_trades_fit_a_narrow_screen_and_lose_nothing():
     head, *lines = cell_of(LESSON, "corridor").outputs[0].data["text/html"].split("<tr>")
     lines = [re.findall(r"<td[^>]*>(.*?)</td>", line) for line in lines]
     assert re.findall(r"<th [^>]*>(.*?)</th>", head) == [
-        "trade", "motion", "offer", "wins", "complies",
+        "trade", "motion", "offer", "wins",
     ]  # fmt: skip
     for trade, line in zip(rows("workshop_trades"), lines, strict=True):
         after = f", only after {trade['needs']}" if trade["needs"] else ""
@@ -331,8 +330,75 @@ def test_trades_fit_a_narrow_screen_and_lose_nothing():
             trade["motion_id"],
             f"{NAMES[trade['offered_by']]}: {trade['offer']}",
             f"{NAMES[trade['moves']]}, {trade['to']}{after}",
-            trade["complies"],
         ]
+
+
+def test_what_a_text_is_worth_with_its_trade_is_folded_until_after_the_votes():
+    worth = cell_of(LESSON, "corridor").outputs[-1].data["text/html"]
+    assert worth.startswith("<details><summary>After the second votes") and worth.count("<li>")
+    told = {"in full": "complies in full", "in part": "complies in part", "not": "does not comply"}
+    for trade in rows("workshop_trades"):
+        line = f"<li>{trade['trade_id']} on {trade['motion_id']}: {told[trade['complies']]}</li>"
+        assert line in worth
+
+
+# ---- in the room -------------------------------------------------------------------------------
+
+VERDICT = r"complies? (?:in|with)|do(?:es)? not comply|cannot be defended"
+PRINT = "one card for each person, for its own table only; one set of motions for each table"
+
+
+def seen_at_once(until: str = "") -> str:
+    """Return what stands open on the screen and on slides, up to a cell: folds are left out."""
+    parts = []
+    for cell in read(LESSON).cells:
+        if cell.id == until:
+            break
+        shown = cell.source if cell.cell_type == "markdown" and cell.id != "trainer" else ""
+        pages = [o.data.get("text/html", "") for o in cell.get("outputs", []) if "data" in o]
+        parts += [shown, *pages]
+    return unescape(re.sub(r"<details.*?</details>", "", "\n".join(parts), flags=re.DOTALL))
+
+
+def test_no_role_card_stands_open():
+    shown = seen_at_once()
+    for line in rows("workshop_cards"):
+        assert line["text"] not in shown, line["line_id"]
+    cards = cell_of(LESSON, "cards").outputs[0].data["text/html"]
+    assert cards.count("<details>") == cards.count("</details>") == len(NAMES)
+    for name in NAMES.values():
+        assert f"<summary>{name}: for this table only</summary>" in cards
+
+
+def test_no_verdict_stands_open_before_the_board():
+    before = seen_at_once(until="board")
+    assert "Which of them comply is not shown yet" in before
+    assert not re.findall(VERDICT, before)
+    for motion in MOTIONS.values():
+        assert motion["reason"] not in before
+
+
+def test_no_verdict_on_a_motion_that_was_not_voted_stands_open_before_the_second_votes():
+    shown = seen_at_once(until="step-5")
+    for code, motion in MOTIONS.items():
+        assert (motion["reason"] in shown) == (code in typed_votes()), code
+
+
+def test_how_many_cards_to_print_is_said_once_and_everywhere_the_same():
+    lesson, trainers = text_of(LESSON), text_of(COURSE / "notebooks" / "for_trainers.ipynb")
+    assert lesson.count(PRINT) == 1 and "each person" not in cell_of(LESSON, "trainer").source
+    assert trainers.casefold().count(PRINT) == 1 and "Role cards | one" not in trainers
+    paper = (COURSE / "exercises" / "paper.py").read_text(encoding="utf-8")
+    assert PRINT in " ".join(re.sub(r'"\s+"', "", paper).split()).casefold()
+
+
+NARROWEST = 600  # pixels of a figure in JupyterLab at 1024 by 768 with the list of files open
+
+
+def test_letters_can_be_read_on_a_small_projector(figure_of):
+    for cell, figure in figure_of.items():
+        least = min(text.get_fontsize() for text in texts(figure))
+        assert least / 72 * NARROWEST / figure.get_figwidth() >= 11.5, cell
 
 
 def test_sixteen_motions_are_prepared_and_votes_fit_into_their_time():

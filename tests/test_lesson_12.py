@@ -5,6 +5,7 @@ from datetime import date
 
 import matplotlib.dates as mdates
 import pytest
+import standing
 from course import (
     BLUE,
     COURSE,
@@ -13,6 +14,7 @@ from course import (
     KAZAKHSTAN,
     ORANGE,
     cell_of,
+    plain,
     read,
     rows,
     shown_by,
@@ -139,6 +141,7 @@ def test_ladder_show_draws_each_gap_from_the_day_to_the_end_of_our_list(figure_o
     assert heights.keys() == GAPS.keys()
     grey, blue = segments(ax, PALE), segments(ax, BLUE)
     words = {t.get_position()[1]: (t.get_position()[0], t.get_text().strip()) for t in ax.texts}
+    told = {}
     for code, row in GAPS.items():
         start = max(DAY, INSTRUMENTS[code]["adopted"] or DAY)
         start = DAY if len(start) < 10 and start[:4] <= DAY[:4] else start
@@ -147,9 +150,11 @@ def test_ladder_show_draws_each_gap_from_the_day_to_the_end_of_our_list(figure_o
         in_force = row["in_force_latest"]
         bar = blue.get(heights[code])
         assert bar == (pytest.approx((number_of(in_force), end)) if in_force else None), code
-        said = f"in force since {in_force}" if in_force else f"none found up to {row['as_of']}"
+        said = f"in force since {in_force}" if in_force else row["as_of"]
         assert words[code][1] == said and mdates.date2num(words[code][0]) == end
-    listed = "; ".join(f"{code} {words[code][1]}" for code in heights)
+        told[code] = said if in_force else f"no consent found up to {said}"
+    assert "no consent found, up to" in ax.get_xlabel()
+    listed = "; ".join(f"{code} {told[code]}" for code in heights)
     assert figure_of["ladder-show"].words == (
         f"Lines, one an instrument, from the day of the workshop on. {listed}."
     )
@@ -159,13 +164,14 @@ def test_ladder_show_draws_each_gap_from_the_day_to_the_end_of_our_list(figure_o
 
 def test_region_show_counts_the_states_for_which_each_open_entry_is_in_force(figure_of):
     (ax,) = figure_of["region-show"].axes
-    heights = labels_of(ax)
+    heights = {plain(name): y for name, y in labels_of(ax).items()}
     grey, blue = (c for c in ax.collections if not hasattr(c, "get_segments"))
     assert to_hex(grey.get_facecolors()[0]) == GREY and to_hex(blue.get_facecolors()[0]) == BLUE
     then = {y: x for x, y in grey.get_offsets().tolist()}
     now = {y: x for x, y in blue.get_offsets().tolist()}
-    texts = {t.get_position()[1]: t.get_text() for t in ax.texts}
-    unchanged = []
+    written = [(plain(str(t.get_position()[1])), t) for t in ax.texts if t.get_text()]
+    at_right = {place: t.get_text() for place, t in written if t.get_position()[0] == 1}
+    texts, unchanged = {}, []
     recorded = {
         code
         for code in STILL_OPEN
@@ -179,8 +185,12 @@ def test_region_show_counts_the_states_for_which_each_open_entry_is_in_force(fig
         last = sum(day <= seen for day, seen in days)
         assert (then[height], now[height]) == (first, last), code
         seen_to = min(r["as_of"] for r in cells)
+        assert at_right.pop(code) == seen_to
+        beside = [t for place, t in written if place == code and t.get_position()[0] != 1]
+        numbers = {to_hex(t.get_color()): t.get_text() for t in beside}
+        assert numbers == {BLUE: str(last)} | ({GREY: str(first)} if first < last else {})
         least = "at least " if len(cells) < len(rows("states")) else ""
-        assert texts[code] == f"{least}{first} then, at least {last} now; seen to {seen_to}"
+        texts[code] = f"{least}{first} then, at least {last} now; seen to {seen_to}"
         assert bool(least) == (code == "ILO C97")
         unchanged += [code] * (first == last)
     assert title(ax).startswith(
@@ -188,11 +198,33 @@ def test_region_show_counts_the_states_for_which_each_open_entry_is_in_force(fig
     )
     assert set(title(ax).partition("\n")[2].split(", ")) == set(unchanged)
     assert set(unchanged) == {"ICRMW", "ILO C97", "ILO C143"}
+    assert list(at_right.values()) == ["seen up to"] and "Blue: now, at least" in ax.get_xlabel()
     listed = "; ".join(f"{code}: {texts[code]}" for code in heights)
     assert figure_of["region-show"].words == f"Pairs of dots. {listed}."
 
 
 # ---- words ------------------------------------------------------------------------------------
+
+
+def test_the_gap_list_tells_what_each_was_on_the_day_in_the_words_of_lesson_03():
+    shown = shown_by(LESSON, "step-4-code")
+    for code, row in GAPS.items():
+        (line,) = (
+            ln for ln in map(str.strip, shown.splitlines()) if ln.startswith(f"{code} ")
+            and INSTRUMENTS[code]["title"] in ln
+        )  # fmt: skip
+        status = standing.status("KAZ", code).partition(" as of")[0]
+        status = "adopted later" if INSTRUMENTS[code]["adopted"] > DAY else status
+        assert f" {status} " in line and line.endswith(row["as_of"]), code
+    assert "consented, not yet in force" in shown and "signed only" in shown
+
+
+def test_what_was_not_seen_is_said_in_one_place():
+    text = text_of(LESSON)
+    assert "is not said again in each line" in text
+    limits = "as far as|we have not seen|have not read|our lists reach|our sources reach|could see"
+    assert len(re.findall(limits, text)) <= 1, "the model answer of step 3 says it of a law"
+    assert "what we did not see" in cell_of(LESSON, "step-5-code").source
 
 
 def test_the_gap_list_is_as_the_text_says():
@@ -230,7 +262,7 @@ def test_what_neighbours_agreed_since_is_told_as_the_tables_have_it():
     note = cell_of(LESSON, "neighbours-note").source
     assert EVENTS["E89"]["date"] == "2009-12-31" and "law of 31 December 2009" in note
     assert "reservation" in EVENTS["E89"]["what_happened"] and "with a reservation (E89)" in note
-    assert "from which day it binds Kazakhstan we have not seen" in note
+    assert "a step at home, and not the day from which it binds" in note
     agreement, treaty = KAZAKHSTAN["BLR-KAZ-RUS Agreement 2010"], KAZAKHSTAN["EAEU Treaty 2014"]
     assert agreement["in_force_latest"] == EVENTS["E90"]["date"] == "2012-01-01"
     assert treaty["in_force_latest"] == EVENTS["E59"]["date"] == "2015-01-01"

@@ -218,7 +218,7 @@ MATTER = {
     ("12.4", "no-effect-as-dates", (12, "1")): "Four rungs",
     ("12.4", "aim-as-fact", (12, "5")): "An **aim** says where somebody wants to go",
     ("12.6", "none", (12, "5")): "how often it does so",
-    ("12.6", "practice-guessed", (12, "5")): "Our tables have questions",
+    ("12.6", "practice-guessed", (12, "5")): "the ones that we did not see",
     ("12.6", "supported-doubted", (12, "1")): "(E21)",
     ("12.6", "supported-doubted", (12, "2")): "E74",
     ("12.7", "because", (12, "1")): "Four rungs",
@@ -229,8 +229,8 @@ MATTER = {
     ("12.7", "no-day", (12, "4")): "seen up to",
     ("12.7", "aim-as-fact", (12, "5")): "The press release ends with aims",
     ("12.7", "other-aim", (12, "5")): "The press release ends with aims",
-    ("12.7", "gap-filled", (12, "5")): "Our tables have questions",
-    ("12.7", "nothing-open", (12, "5")): "Our tables have questions",
+    ("12.7", "gap-filled", (12, "5")): "the ones that we did not see",
+    ("12.7", "nothing-open", (12, "5")): "the ones that we did not see",
     ("12.7", "otherwise", (12, "5")): "The press release ends with aims",
 }  # fmt: skip
 COMMON = {"reread", "lesson", "question", "answer", "table", "column", "compare", "again", "which"}

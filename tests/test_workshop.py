@@ -103,7 +103,7 @@ def test_agenda_fills_the_lesson_and_projects_headings_that_exist():
 
 def test_no_item_of_the_agenda_projects_the_cards_of_all_tables():
     text = "\n".join(cell.source for cell in read(LESSON).cells)
-    before, shown, _ = text.partition("show_paper(role_cards)")
+    before, shown, _ = text.partition("show_cards(delegations, cards)")
     heading = re.findall(r"^## (.+)$", before, re.MULTILINE)[-1]
     assert shown and heading == "Step 2. The roles"
     assert heading not in {row["section"] for row in rows("workshop_agenda")}

@@ -180,10 +180,14 @@ class LabelEach(Form):
 
 @dataclass(frozen=True)
 class RowsOf(Form):
-    """A table of some of the rows of a known table, read as ``frozenset`` of their keys."""
+    """A table of some of the rows of a known table, read as ``frozenset`` of their keys.
+
+    Where a table has several values in the column ``alike``, it is read as an empty one.
+    """
 
     key: str
     keys: tuple[str, ...]
+    alike: str = ""
 
     def read(self, answer: object) -> frozenset[str]:
         answer = values.plain(answer)
@@ -196,6 +200,9 @@ class RowsOf(Form):
         if answer.empty:
             raise WrongForm("no-rows")
         values.not_too_many(answer)
+        alike = answer[self.alike] if [*answer.columns].count(self.alike) == 1 else []
+        if len({value for value in alike if isinstance(value, str)}) > 1:
+            return frozenset()
         found = answer[self.key].tolist()
         read = [values.known(key, self.keys, "unknown-key", column=self.key) for key in found]
         if len(set(read)) < len(read):

@@ -3,7 +3,7 @@
 import re
 
 from .capstone.advice import says_what_to_change
-from .capstone.findings import FindingRows, Rows
+from .capstone.findings import CONCERNS, FindingRows, Rows
 from .capstone.key import REMARKS, Comparison, of_key, weigh
 from .exercise import either, exercise, in_part, no_mistake
 from .forms import Parts, RowsOf, ShortTexts
@@ -22,12 +22,14 @@ exercise(
     mistakes={
         "turned-round": lambda rows: not rows & IN_FORCE,
         "signed-is-bound": lambda rows: rows & ids(RECORD["consented"] == ""),
+        "other-form-of-day": IN_FORCE | ids(LATER),
         "consent-is-force": lambda rows: rows & ids(LATER),
     },
 )
 
 # 10.2 to 10.6 The findings, concern by concern
 MOST_LETTERS = 260  # of what is said of a row that cannot be read
+ASKED = {concern: f"10.{number}" for number, concern in enumerate(CONCERNS, 2)}
 
 
 def tally(review: Comparison, rows: Rows | None = None) -> str:
@@ -35,7 +37,8 @@ def tally(review: Comparison, rows: Rows | None = None) -> str:
     found, there = len(review.upheld), review.planted
     said = [say("tally", found=found, there=there, named=review.named)]
     if review.elsewhere:
-        said.append(say("counted-elsewhere", places=", ".join(review.elsewhere)))
+        asked = (f"{place} ({ASKED[of_key(place, 'concern_id')]})" for place in review.elsewhere)
+        said.append(say("counted-elsewhere", places=", ".join(asked)))
     if rows:
         advice = [f.recommendation for f in rows.findings if f.place in review.upheld]
         whole = sum(map(says_what_to_change, advice))
@@ -116,15 +119,15 @@ def same_codes(rows: Rows) -> bool:
     return len(rows.findings) >= 3 and len(cited) == 1 and len(*cited) >= 3
 
 
-for number, concern in enumerate(("general", "movement", "exit", "workers", "removal"), 2):
+for concern, number in ASKED.items():
     exercise(
-        f"10.{number}",
+        number,
         FindingRows(),
         right=holds_enough(concern),
         mistakes={"unreadable-row": lambda rows: rows.unreadable, "same-codes": same_codes}
         | {kind: unless_enough(concern, remarked(kind, concern)) for kind in REMARKS},
         fields={"unreadable-row": unreadable, "otherwise": still_open(concern)}
-        | {"right": praise(f"10.{number}", concern)}
+        | {"right": praise(number, concern)}
         | {kind: remarks(kind, concern) for kind in REMARKS},
     )
 

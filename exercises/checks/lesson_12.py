@@ -85,9 +85,10 @@ LATER, EARLIER = f"in_force_latest > '{DAY}'", f"'' < in_force_latest <= '{DAY}'
 NEWLY_BOUND = instruments("UZB", LATER)
 exercise(
     "12.3",
-    RowsOf("instrument_id", dict.fromkeys(ACTIONS.index)),
+    RowsOf("instrument_id", dict.fromkeys(ACTIONS.index), alike="iso3"),
     right=NEWLY_BOUND,
     mistakes={
+        "state-missing": frozenset(),
         "by-consent": instruments("UZB", f"consented > '{DAY}'"),
         "other-state": instruments("KAZ", LATER),
         "none-found-included": lambda rows: rows & instruments("UZB", "action == 'none found'"),

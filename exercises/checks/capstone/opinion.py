@@ -35,15 +35,20 @@ def write_opinion(
         show_lines(say("opinion-later"))
         return
     read = find_exercise("10.7").form.read(opinion)
+    held = upheld(read["findings"])
+    marked = [f.place for f in read["findings"].findings if f not in held.findings]
     if refused == "leave out":
-        read["findings"] = upheld(read["findings"])
+        read["findings"], marked = held, []
     path = Path(name if re.fullmatch(r"[\w-]+\.html", str(name)) else "my_opinion.html")
     try:
         written = save(as_html(read["findings"], read["summary"]), path)
     except OSError:  # such as a folder that is not the learner's own
         show_lines(say("opinion-not-written", file=path.name))
         return
-    show_lines(say("opinion-written" if written else "opinion-other-file", file=path.name))
+    lines = [say("opinion-written" if written else "opinion-other-file", file=path.name)]
+    if written and marked:
+        lines.append(say("opinion-marked", places=", ".join(marked)))
+    show_lines(*lines)
 
 
 def as_html(rows: Rows, summary: dict[str, str]) -> str:
