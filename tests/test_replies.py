@@ -11,6 +11,8 @@ from collections import Counter
 from functools import cache
 
 import pytest
+from answers import WRONG
+from checks import find_exercise, reply_to
 from course import COURSE, LESSONS, cells_of_exercises, read, rows
 from index_page import citations, meant
 
@@ -28,7 +30,7 @@ Place = tuple[int, str]  # a lesson, and a step of it or the heading of another 
 
 
 def shown(cells) -> str:
-    """Return what cells say and show, pictures in words; the law's own words are no matter of ours."""
+    """Return what cells say and show, pictures in words; quotations of the law are left out."""
     said = []
     for cell in cells:
         said.append(cell.source)
@@ -130,6 +132,7 @@ MATTER = {
     ("4.7", "difference-passed-over", (4, "4")): "There are four findings",
     ("4.8", "no-sentence", (4, "5")): "in writing within five days",
     ("4.8", "no-ground", (4, "5")): "in writing within five days",
+    ("4.8", "not-quoted", (4, "5")): "in writing within five days",
     ("4.8", "off-the-list", (4, "3")): "aim on the list",
     ("4.8", "ground-unknown", (4, "3")): "aim on the list",
     ("4.8", "denied", (4, "3")): "### Question 6",
@@ -548,3 +551,24 @@ def test_a_reply_says_of_a_provision_what_the_table_says_of_it():
             if not said & of_provision(law):
                 apart.add((row["exercise_id"], row["reply_id"], law))
     assert apart == SAID_OTHERWISE
+
+
+# ---- letters ----------------------------------------------------------------------------------
+
+
+WITH_LETTERS = [(r["exercise_id"], r["reply_id"]) for r in REPLIES if "{letters}" in r["says"]]
+
+
+@pytest.mark.parametrize(("exercise", "reply"), WITH_LETTERS)
+def test_a_reply_names_the_letters_that_it_is_about(exercise, reply):
+    if reply == "otherwise":
+        assert isinstance(find_exercise(exercise).right, dict), "the letters come from the key"
+    for answer in WRONG[exercise].get(reply, []):
+        said = reply_to(exercise, answer).message
+        assert re.search(r"\b(?:at|In) \(\w\)(?:, \(\w\))*[ .:]", said), said
+
+
+def test_letters_are_those_of_the_items_that_are_wrong_and_no_others():
+    right = dict(find_exercise("5.1").right)
+    for wrong, letters in (("b", "In (b) a"), ("gb", "In (b), (g) a"), ("a", "at (a).")):
+        assert letters in reply_to("5.1", {**right, **dict.fromkeys(wrong, "none")}).message
