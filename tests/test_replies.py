@@ -11,6 +11,8 @@ from collections import Counter
 from functools import cache
 
 import pytest
+from answers import WRONG
+from checks import find_exercise, reply_to
 from course import COURSE, LESSONS, cells_of_exercises, read, rows
 from index_page import citations, meant
 
@@ -28,11 +30,11 @@ Place = tuple[int, str]  # a lesson, and a step of it or the heading of another 
 
 
 def shown(cells) -> str:
-    """Return what cells say and show, pictures in words."""
+    """Return what cells say and show, pictures in words; quotations of the law are left out."""
     said = []
     for cell in cells:
         said.append(cell.source)
-        for output in cell.get("outputs", []):
+        for output in cell.get("outputs", []) if "show_quotes(" not in cell.source else []:
             said += [output.get("text", ""), str(output.get("data", {}).get("text/plain", ""))]
             said.append(" ".join(words["alt"] for words in output.get("metadata", {}).values()))
     return "\n".join(said)
@@ -131,6 +133,8 @@ MATTER = {
     ("4.6", "office-without-clock", (4, "5")): "in writing within five days",
     ("4.7", "difference-passed-over", (4, "4")): "There are four findings",
     ("4.8", "no-sentence", (4, "5")): "in writing within five days",
+    ("4.8", "no-ground", (4, "5")): "in writing within five days",
+    ("4.8", "not-quoted", (4, "5")): "in writing within five days",
     ("4.8", "off-the-list", (4, "3")): "aim on the list",
     ("4.8", "ground-unknown", (4, "3")): "aim on the list",
     ("4.8", "denied", (4, "3")): "### Question 6",
@@ -146,7 +150,7 @@ MATTER = {
     ("5.7", "instruction-as-law", (5, "3")): "a rule that people can find and foresee",
     ("5.8", "open-words", (5, "3")): "power to decide without criteria",
     ("5.8", "others-law", (5, "2")): "a treaty of others binds only them",
-    ("5.8", "soft-law-alone", (5, "2")): "Four kinds of force, never blurred",
+    ("5.8", "soft-law-alone", (5, "2")): "Four kinds of force, kept apart",
     ("5.8", "no-treaty", (5, "2")): "The rule in one table",
     ("6.2", "papers-as-force", (6, "3")): "A passport in a safe is not yet forced labour",
     ("6.2", "sex-and-nationality", (6, "3")): "Mind the ground, too",
@@ -549,3 +553,24 @@ def test_a_reply_says_of_a_provision_what_the_table_says_of_it():
             if not said & of_provision(law):
                 apart.add((row["exercise_id"], row["reply_id"], law))
     assert apart == SAID_OTHERWISE
+
+
+# ---- letters ----------------------------------------------------------------------------------
+
+
+WITH_LETTERS = [(r["exercise_id"], r["reply_id"]) for r in REPLIES if "{letters}" in r["says"]]
+
+
+@pytest.mark.parametrize(("exercise", "reply"), WITH_LETTERS)
+def test_a_reply_names_the_letters_that_it_is_about(exercise, reply):
+    if reply == "otherwise":
+        assert isinstance(find_exercise(exercise).right, dict), "the letters come from the key"
+    for answer in WRONG[exercise].get(reply, []):
+        said = reply_to(exercise, answer).message
+        assert re.search(r"\b(?:at|In) \(\w\)(?:, \(\w\))*[ .:]", said), said
+
+
+def test_letters_are_those_of_the_items_that_are_wrong_and_no_others():
+    right = dict(find_exercise("5.1").right)
+    for wrong, letters in (("b", "In (b) a"), ("gb", "In (b), (g) a"), ("a", "at (a).")):
+        assert letters in reply_to("5.1", {**right, **dict.fromkeys(wrong, "none")}).message
