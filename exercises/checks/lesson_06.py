@@ -127,7 +127,7 @@ exercise(
     Parts(JUDGED),
     right=lambda judged: LESS.near(judged["per cent"], PER_CENT),
     mistakes={
-        "sign-turned": lambda judged: LESS.near(judged["per cent"], -PER_CENT),
+        "sign-turned": lambda judged: abs(judged["per cent"] + PER_CENT) < 0.5,
         "other-hundred": lambda judged: abs(judged["per cent"] - GAP / RUSTAM * 100) < 0.5,
         "tavars-or-share": lambda judged: min(abs(judged["per cent"] - one) for one in SLIPS) < 0.5,
         "other-ground": not_given(["ground"], "nationality"),
