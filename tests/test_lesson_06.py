@@ -9,6 +9,7 @@ from course import (
     DAY,
     GREY,
     cell_of,
+    code_cells,
     plain,
     rows,
     shown_by,
@@ -237,6 +238,33 @@ def test_inspectors_keep_a_complaint_to_themselves_by_a_binding_rule():
     assert "ILO C81 15(c)" in answer and "ILO C129 20(c) and 6(3)" in answer
     assert PROVISIONS["ILO C81 15(c)"]["limits_allowed"].startswith("exceptions in national law")
     assert "exceptions in national law" in answer
+
+
+def test_the_words_of_each_provision_in_the_rule_are_shown():
+    shown = "\n".join(
+        shown_by(LESSON, c.id) for c in code_cells(LESSON) if c.source.startswith("show_quotes(")
+    )
+    row = re.search(r"Which provision\?\*\* \| (.*) \|", cell_of(LESSON, "rule").source)[1]
+    codes = [
+        f"{treaty} {number}"
+        for treaty, numbers in re.findall(r"((?:ILO )?[A-Z]\w+) ([^;A-Z]+)", row)
+        for number in re.findall(r"\d+(?:\(\d\))?", numbers)
+    ]
+    assert len(codes) == 8
+    for code in [*codes, "ICCPR 13", "ICCPR 22(3)", "ILO C111 1", "ILO C143 8(1)"]:
+        assert re.search(rf"^ *{re.escape(code)} +\d", shown, re.MULTILINE), code
+
+
+def test_article_13_lets_the_person_speak_and_asks_the_state_for_no_reasons():
+    words = next(r["words"] for r in rows("provision_words") if r["provision_id"] == "ICCPR 13")
+    assert words.startswith("An alien lawfully in the territory")
+    assert "except where compelling reasons of national security otherwise require" in words
+    assert "be allowed to submit the reasons against his expulsion" in words
+    said = [row["says"] for row in rows("replies") if row["exercise_id"] in ("6.4", "6.7")]
+    said += [text_of(path) for path in sorted((COURSE / "exercises").glob("06_*.ipynb"))]
+    for text in said:
+        assert not re.search(r"reasons?,? (?:and|or|nor|with) (?:an? |no )?review", text)
+    assert "that the State gives reasons it does not say" in text_of(LESSON)
 
 
 def owed(worker: str) -> int:

@@ -329,6 +329,24 @@ def test_return_of_refugees_is_told_with_its_five_grounds():
     assert "CAT 3 and ICCPR 7 ask for none" in PROVISIONS["Refugee Convention 33"]["note"]
 
 
+def test_the_words_on_which_the_lesson_turns_are_shown_where_it_explains_them():
+    beside = {
+        "gate-words": ("CAT 3", "ICCPR 7", "Refugee Convention 33", "Refugee Convention 33(2)"),
+        "rule-quotes": ("ICCPR 9(1)", "ICCPR 9(2)", "ICCPR 9(3)", "ICCPR 9(4)", "ICCPR 13",
+                        "OSCE Moscow 1991 23.1"),
+        "deadlines-words": ("CRC 37(b)", "CRC 9"),
+        "step-5-words": ("ICCPR 2(3)",),
+    }  # fmt: skip
+    words = {row["provision_id"]: row["words"] for row in rows("provision_words")}
+    for cell_id, codes in beside.items():
+        shown = plain(shown_by(LESSON, cell_id))
+        assert all(f"“{words[code]}”" in shown for code in codes), cell_id
+    assert words["Refugee Convention 33(2)"].endswith("to the community of that country.")
+    assert words["ICCPR 9(4)"].startswith("Anyone who is deprived of his liberty")
+    assert "ICCPR 7 does not speak of return" in cell_of(LESSON, "entry-text").source
+    assert "is the Committee's reading as well" in cell_of(LESSON, "rule-limits").source
+
+
 def test_what_was_not_read_is_not_claimed():
     assert "we have not read what HRC GC15 says where presence itself is in dispute" in (
         text_of(LESSON)
