@@ -103,3 +103,14 @@ def standards_on(concern: str, day: str = DAY, state: str = "KAZ") -> pd.DataFra
         later |= texts["note"].str.contains("after the workshop", na=False)
     texts["on the day"] = texts["on the day"].mask(later, "adopted later")
     return texts
+
+
+def texts_on(concern: str, day: str = DAY, state: str = "KAZ") -> pd.DataFrame:
+    """Return the texts of `standards_on` that spoke to a State on a day, by what they were to it.
+
+    Left out is what was adopted later, and treaties that only others may join.
+    """
+    found = standards_on(concern, day, state)
+    found = found[~found["on the day"].isin(["treaty of others", "adopted later"])]
+    texts = found.groupby("on the day")["instrument_id"].unique().str.join(", ")
+    return texts.reset_index(name="texts")

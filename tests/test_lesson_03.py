@@ -232,8 +232,7 @@ def test_ladder_counts_what_it_draws(figure_of):
     assert all(ON_THE_DAY["KAZ", name] == "bound" for name in bound)
     not_seen = "(no entry into force seen)"
     listed = "; ".join(
-        f"{name} {begun()[name]['in_force_latest'] or not_seen}"
-        for name in codes(ax.yaxis)[::-1]
+        f"{name} {begun()[name]['in_force_latest'] or not_seen}" for name in codes(ax.yaxis)[::-1]
     )
     assert figure_of["ladder"].words.startswith(
         f"Ladder of {len(begun())} treaties. Each line begins on the day of entry into force for "
