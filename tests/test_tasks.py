@@ -54,7 +54,6 @@ OF_TABLES = {
 }  # fmt: skip
 #: Words that a task does not repeat: where they stand.
 ELSEWHERE = {
-    ("3.7", "force"): "step 1", ("3.7", "status"): "exercise 3.2",
     ("3.7", "as of"): "year-month-day",
     ("4.7", "question"): "the six questions", ("6.3", ""): "`iso3`",
     ("9.4", "6 defect"): "kinds of the lesson", ("9.4", "10 defect"): "kinds of the lesson",
