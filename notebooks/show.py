@@ -57,7 +57,10 @@ def show_table(table: pd.DataFrame) -> None:
         text = table.to_string(index=False, justify="left", na_rep="")
     aligned = cells.replace("<td>", '<td style="text-align: left">')
     aligned = aligned.replace("<th>", '<th scope="col" style="text-align: left">')
-    aligned = re.sub(r">(https://[^<]+)</td>", r'><a href="\1">open</a></td>', aligned)
+    # A link is named after its row, as many links called “open” lead nowhere by themselves
+    first = r"(<tr>\s*<td[^>]*>)([^<]+)((?:(?!</tr>).)*?>)(https://[^<]+)</td>"
+    named = r'\1\2\3<a href="\4">open \2</a></td>'
+    aligned = re.sub(first, named, aligned, flags=re.DOTALL)
     day = r"\b\d{4}-\d{2}-\d{2}\b(?=[^<>]*</td>)"  # browsers would break it at a hyphen
     aligned = re.sub(day, r'<span style="white-space: nowrap">\g<0></span>', aligned)
     display({"text/html": aligned, "text/plain": text}, raw=True)

@@ -157,7 +157,7 @@ exercise(
     },
 )
 
-# 6.8 Mend article 11
+# 6.8 Amend article 11
 ARTICLE = table("labour_rules").set_index("rule_id").loc["W14"]
 FORCES = ("soft-law", "not-in-force", "binding")
 words = partial(pattern, "6.8")
