@@ -204,7 +204,8 @@ def test_no_table_of_a_lesson_breaks_a_date(monkeypatch):
     shown = []
     monkeypatch.setattr(show, "display", lambda data, raw: shown.append(data["text/html"]))
     page = "https://example.org/2009-10-29/a"
-    show.show_table(pd.DataFrame({"on 2009-10-29": ["2009-10-29", "none as of 2023-06-12", page]}))
+    table = {"on 2009-10-29": ["2009-10-29", "none as of 2023-06-12", "ICCPR"]}
+    show.show_table(pd.DataFrame(table | {"page": ["", "", page]}))
     table = BeautifulSoup(shown[0], "html.parser")
     kept = [span.text for span in table.select("span") if "nowrap" in span["style"]]
     assert kept == ["2009-10-29", "2023-06-12"]
