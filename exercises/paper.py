@@ -60,6 +60,9 @@ def to_html(notebook: NotebookNode, place: str) -> str:
     # On a phone a wide table scrolls in itself, also by the keyboard
     scrolls = r'<div class="scroll" tabindex="0" role="group" aria-label="Table">\g<0></div>'
     page = re.sub(r"<table.*?</table>", scrolls, page, flags=re.DOTALL)
+    # Browsers would break a date at a hyphen
+    day = r'<span style="white-space: nowrap">\g<0></span>'
+    page = re.sub(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])(?=[^<>]*</td>)", day, page)
     return re.sub(r'(href="(?!https?:)[^"#]*)\.(?:ipynb|md)(["#])', r"\1.html\2", page) + "\n"
 
 

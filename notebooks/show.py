@@ -96,10 +96,14 @@ def show_quotes(provisions: list[str]) -> None:
     names = ("provision_words", "provisions", "instruments", "sources")
     files = [Path(__file__).parents[1] / "data" / f"{name}.csv" for name in names]
     words, known, instruments, sources = (pd.read_csv(file, index_col=0) for file in files)
-    table = words.loc[provisions].rename_axis("provision")
+    table = words.loc[provisions]
     text = known.loc[provisions, "instrument_id"].map(instruments["url"])
     table["official text"] = table["official_source_id"].map(sources["url"]).fillna(text)
     table["in its own words"] = "“" + table["words"] + "”"
     table["in its own words"] = table["in its own words"].fillna("not read: " + table["note"])
-    show_table(table[["paragraph", "in its own words", "official text"]])
+    place = known.loc[provisions, "article_or_paragraph"]
+    at = ("at " + table["paragraph"]).replace("at paragraph not seen", "paragraph not seen")
+    narrower = table["paragraph"].notna() & (table["paragraph"] != place)
+    table.index = table.index.where(~narrower, table.index + ", " + at)
+    show_table(table[["in its own words", "official text"]].rename_axis("provision"))
     print("In quotation marks: the text itself. What else the lesson says of it is our summary.")

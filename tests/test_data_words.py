@@ -183,15 +183,14 @@ def test_a_lesson_shows_the_words_in_quotation_marks_with_a_link_and_says_what_i
     monkeypatch.setattr(show, "display", lambda data, raw: shown.append(data))
     monkeypatch.chdir("/")  # wherever it is called
     names = ["ICCPR 12(2)", "Refugee Protocol I", "OSCE Moscow 1991 33"]
+    named = [names[0], "Refugee Protocol I, at I(1)", names[2]]
     show.show_quotes(names)
     lines = BeautifulSoup(shown[0]["text/html"], "html.parser").select("tbody tr")
     cells = [[cell.get_text() for cell in line.select("td")] for line in lines]
-    assert [line[0] for line in cells] == names
-    assert cells[0][1:3] == [
-        "12(2)",
-        "“Everyone shall be free to leave any country, including his own.”",
-    ]
-    assert cells[2][2] == f"not read: {ROWS[names[2]]['note']}"
+    assert [line[0] for line in cells] == named
+    assert cells[0][1] == "“Everyone shall be free to leave any country, including his own.”"
+    assert cells[2][1] == f"not read: {ROWS[names[2]]['note']}"
+    assert [line[2] for line in cells] == [f"open {one}" for one in named]
     assert [line.a["href"] for line in lines] == [
         SOURCES["iccpr_text_en"]["url"],
         INSTRUMENTS["Refugee Protocol"]["url"],
@@ -204,7 +203,8 @@ def test_no_table_of_a_lesson_breaks_a_date(monkeypatch):
     shown = []
     monkeypatch.setattr(show, "display", lambda data, raw: shown.append(data["text/html"]))
     page = "https://example.org/2009-10-29/a"
-    show.show_table(pd.DataFrame({"on 2009-10-29": ["2009-10-29", "none as of 2023-06-12", page]}))
+    table = {"on 2009-10-29": ["2009-10-29", "none as of 2023-06-12", "ICCPR"]}
+    show.show_table(pd.DataFrame(table | {"page": ["", "", page]}))
     table = BeautifulSoup(shown[0], "html.parser")
     kept = [span.text for span in table.select("span") if "nowrap" in span["style"]]
     assert kept == ["2009-10-29", "2023-06-12"]

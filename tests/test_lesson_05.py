@@ -368,7 +368,7 @@ def test_the_reasoning_in_the_solution_quotes_the_tables():
         for decision in ("refused", "pending")
     )
     assert f"{refused[0]}, {refused[1]} and {refused[2]} were refused without appeal" in text
-    assert f"{waiting[0]} and {waiting[1]} wait in vain" in text
+    assert f"{waiting[0]} and {waiting[1]} wait and get no answer" in text
     assert (len(refused), len(waiting)) == (3, 2)
     days = (SINCE["OSCE commitments"], SINCE["CRC"], SINCE["ICERD"],
             IN_FORCE["Refugee Convention"], EVENTS["E06"]["date"], SINCE["ICCPR"],

@@ -199,7 +199,9 @@ def test_the_badge_is_the_link_to_binder():
 
 
 def test_both_lines_that_start_the_course_open_the_first_lesson():
-    assert README.count(f"default_url=/lab/tree/{name(NOTEBOOKS[0])}") == 2
+    assert len(re.findall(r"-m jupyterlab \"?--config=\.jupyter/lab\.py\"?\n", README)) == 2
+    settings = (COURSE / ".jupyter" / "lab.py").read_text(encoding="utf-8")
+    assert f'default_url = "/lab/tree/{name(NOTEBOOKS[0])}"' in settings
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,7 @@ MATTER = {
     ("3.7", "shortened-to-never", (3, "3")): "“Not found” and “not looked” are two things",
     ("4.3", "binding-words-flagged", (4, "5")): "in writing within five days",
     ("4.6", "office-without-clock", (4, "5")): "in writing within five days",
+    ("4.7", "core-thrown-away", (4, "4")): "There are four findings",
     ("4.7", "difference-passed-over", (4, "4")): "There are four findings",
     ("4.8", "no-sentence", (4, "5")): "in writing within five days",
     ("4.8", "no-ground", (4, "5")): "in writing within five days",

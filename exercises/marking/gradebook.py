@@ -26,7 +26,7 @@ def gradebook(rows: list[dict]) -> pd.DataFrame:
         said += [row["note"] for row in own if not row["exercise"]]
         points = {sheet: per[sheet][0] for sheet in per}
         table.append({"Learner": learner} | points | {"Feedback": "; ".join(said)})
-    names = {sheet: f"{SHEETS[sheet]} (points of {of[sheet]})" for sheet in sorted(of)}
+    names = {sheet: f"{SHEETS.get(sheet, sheet)} (points of {of[sheet]})" for sheet in sorted(of)}
     found = pd.DataFrame(table, columns=["Learner", *sorted(of), "Feedback"])
     found[sorted(of)] = found[sorted(of)].astype("Int64")
     return found.rename(columns=names)
@@ -47,7 +47,7 @@ def certificates(rows: list[dict]) -> str:
         own = [row for row in rows if row["learner"] == learner]
         done = {
             sheet: {
-                "title": SHEETS[sheet],
+                "title": SHEETS.get(sheet, sheet),
                 "right": sum(r["sheet"] == sheet and r["result"] == "right" for r in own),
                 "complete": sum(r["sheet"] == sheet and r["result"] == "complete" for r in own),
                 "of": sum(r["sheet"] == sheet for r in own),

@@ -78,7 +78,9 @@ def page(rows: list[dict]) -> str:
             rows=rows,
             codes=codes(rows),
             totals=totals(rows),
-            sheets={stem: SHEETS[stem] for stem in sorted({row["sheet"] for row in marked})},
+            sheets={
+                stem: SHEETS.get(stem, stem) for stem in sorted({row["sheet"] for row in marked})
+            },
             results=RESULTS,
             done=DONE,
             titles=TITLES,

@@ -37,6 +37,9 @@ def lesson_for_print(lesson: NotebookNode, gap: str, trainer: bool) -> NotebookN
             shown = nbformat.from_dict(cell)
             shown.metadata.transient = {"remove_source": True}  # nbconvert's mark for no code
             shown.outputs = [one for one in shown.outputs if IN_WORDS not in _html(one)]
+            for output in shown.outputs:  # folds such as role cards, which are a hand-out too
+                if "<details" in _html(output):
+                    output.data["text/html"] = _for_paper(_html(output), "", trainer)
             cells.append(shown)
     return new_notebook(cells=cells)
 
