@@ -101,9 +101,10 @@ def show_quotes(provisions: list[str]) -> None:
     table["official text"] = table["official_source_id"].map(sources["url"]).fillna(text)
     table["in its own words"] = "“" + table["words"] + "”"
     table["in its own words"] = table["in its own words"].fillna("not read: " + table["note"])
-    place = known.loc[provisions, "article_or_paragraph"]
+    narrower = table["paragraph"].fillna(known["article_or_paragraph"])
+    narrower = narrower != known.loc[provisions, "article_or_paragraph"]
     at = ("at " + table["paragraph"]).replace("at paragraph not seen", "paragraph not seen")
-    narrower = table["paragraph"].notna() & (table["paragraph"] != place)
-    table.index = table.index.where(~narrower, table.index + ", " + at)
+    labels = (table.index.to_series() + ", " + at).where(narrower, table.index.to_series())
+    table = table.set_index(labels)
     show_table(table[["in its own words", "official text"]].rename_axis("provision"))
     print("In quotation marks: the text itself. What else the lesson says of it is our summary.")

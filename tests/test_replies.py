@@ -203,7 +203,7 @@ MATTER = {
     ("7.9", "law-is-enough", (7, "4")): "whether or not holding *this* person is necessary",
     ("8.4", "gap-as-failure", (8, "3")): "Such a gap is no failure and no success",
     ("8.6", "kind-overstated", (8, "2")): "A **voluntary practice** is a State's own choice",
-    ("8.6", "name-as-reason", (8, "5")): "what is there already",
+    ("8.6", "name-as-reason", (8, "5")): "which of its columns are there already",
     ("8.7", "office-protected", (8, "1")): "**safeguard**",
     ("8.7", "kind-mistaken", (8, "2")): "A **voluntary practice** is a State's own choice",
     ("8.7", "bound-overstated", (8, "2")): "it obliges no other State",
