@@ -197,7 +197,7 @@ def test_a_full_disk_for_temporary_files_is_one_line(tmp_path, monkeypatch):
 
     monkeypatch.setattr(sandbox, "_lay_out", full)
     written_at(tmp_path / "Ann.ipynb", BLANK)
-    done = run_mark(tmp_path, cwd=tmp_path)
+    done = run_mark(tmp_path, cwd=tmp_path, anew=True)
     assert done.returncode == 2 and "No space left" in done.stderr
     assert len(done.stderr.splitlines()) == 1
 
