@@ -43,6 +43,17 @@ ATTACKS = {
     "floods the marking": (
         WRITE_EVERYWHERE + "while True:\n    say(b'x' * 100_000)", "too much", "more than",
     ),
+    "tells without end": (
+        WRITE_EVERYWHERE
+        + "while True:\n    say(b'{\"event\": \"begin\", \"id\": \"x\"}\\n' * 100)",
+        "too much", "more than",
+    ),
+    "tells of no cell": (
+        WRITE_EVERYWHERE
+        + "say(b'{\"event\": \"end\", \"id\": [1], \"error\": [[], {}]}\\n')"
+        + WRONG_ORDER,
+        "wrong", "",
+    ),
     "ends its Python": ("import os\nos.kill(os.getpid(), 9)", "stopped", "ends Python"),
     "exits": ("raise SystemExit" + WRONG_ORDER, "error", "SystemExit"),
     "talks nonsense to the marking": (

@@ -27,7 +27,7 @@ from marking.clean import say
 from marking.sheets import NOT_OURS
 from marking.verdicts import DONE, RESULTS
 from marking.who import UNTOLD, owners
-from test_marking import SANDBOX, run_command, run_mark
+from test_marking import SANDBOX, begun, run_command, run_mark
 
 EXERCISES = [f"1.{number}" for number in range(1, 8)]
 SEVEN = dict.fromkeys(EXERCISES, "right") | {"1.7": "complete"}
@@ -351,7 +351,9 @@ def test_any_terminal_can_show_the_marks(tmp_path, monkeypatch, encoding):
     monkeypatch.setattr(sys, "stdout", terminal)
     options = [] if SANDBOX else ["--without-sandbox"]
     monkeypatch.setattr(mark, "mark", lambda *_: ROWS)
-    assert mark.main([str(tmp_path / "in"), "--csv", str(tmp_path / "marks.csv"), *options]) == 1
+    with begun():
+        given = [tmp_path / "in", "--csv", tmp_path / "marks.csv", *options]
+        assert mark.main([*map(str, given)]) == 1
     said = terminal.buffer.getvalue().decode(encoding)
     assert "\x1b" not in said and r"\x1b[2J" in said and "0 of 1" in said
     assert (tmp_path / "marks.csv").exists()

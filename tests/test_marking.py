@@ -1,5 +1,6 @@
 """A folder of awkward submissions: each is marked for what it is, and none is changed."""
 
+import atexit
 import hashlib
 import io
 import json
@@ -7,9 +8,18 @@ import os
 import re
 import subprocess
 import sys
-from contextlib import chdir, redirect_stderr, redirect_stdout
+from contextlib import (
+    ExitStack,
+    chdir,
+    contextmanager,
+    nullcontext,
+    redirect_stderr,
+    redirect_stdout,
+)
+from functools import cache, partial
 from pathlib import Path
 from types import SimpleNamespace
+from unittest import mock
 
 import mark
 import nbformat
@@ -200,11 +210,33 @@ def fingerprint(folder: Path) -> dict[str, tuple[str, float]]:
     }
 
 
-def run_mark(*arguments, cwd: Path) -> SimpleNamespace:
+@cache
+def kept(make, *given):
+    """Begin what marking needs, once for all tests; it ends with them."""
+    stack = ExitStack()
+    atexit.register(stack.close)
+    return stack.enter_context(make(*given))
+
+
+PREPARED, CLERKS = sandbox.prepared, mark.clerks
+
+
+@contextmanager
+def begun():
+    """Mark with what reads, judges and runs copies as tests before have begun it."""
+    with ExitStack() as stack:
+        for place, make in ((sandbox, PREPARED), (mark, CLERKS)):
+            again = partial(lambda make, *given: nullcontext(kept(make, *given)), make)
+            stack.enter_context(mock.patch.object(place, make.__name__, again))
+        yield
+
+
+def run_mark(*arguments, cwd: Path, anew: bool = False) -> SimpleNamespace:
     """Run the command here, which saves the start of a Python; returns what it gave and said."""
     given = [str(one) for one in arguments] + ([] if SANDBOX else ["--without-sandbox"])
     out, err = io.StringIO(), io.StringIO()
-    with chdir(cwd), redirect_stdout(out), redirect_stderr(err):
+    before = nullcontext() if anew else begun()
+    with before, chdir(cwd), redirect_stdout(out), redirect_stderr(err):
         status = mark.main(given)
     return SimpleNamespace(returncode=status, stdout=out.getvalue(), stderr=err.getvalue())
 

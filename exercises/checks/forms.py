@@ -11,6 +11,7 @@ from . import values
 from .values import NotAnswered, SaidNone, WrongForm
 
 WORDS = ("options", "items", "labels", "keys", "fields")  # what forms are given to choose from
+LETTERS_OF_A_WORD = 20  # at most, on average; what is looked for in a text takes long in a long one
 
 
 class Form:
@@ -228,7 +229,8 @@ class ShortTexts(Form):
                 continue
             if not isinstance(text, str):
                 raise WrongForm("field-no-text", field=name, kind=values.kind(text))
-            if len(text.split()) > self.most_words:
+            most = self.most_words
+            if len(text) > most * LETTERS_OF_A_WORD or len(text.split()) > most:
                 raise WrongForm("field-too-long", field=name, most=self.most_words)
             read[name] = " ".join(str.__str__(text).split())
         values.none_missing(read, self.fields, "fields-open")

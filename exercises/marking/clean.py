@@ -32,7 +32,18 @@ RUSSIAN = re.compile("[\u0400-\u04ff]")
 #: Where a spreadsheet sees the beginning of a cell, whatever separates its cells, and then what
 #: makes it calculate.
 FORMULA = re.compile(r"(^|[;,|\t\r\n])([\s\"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
-NUMBER = re.compile(r"(?!0$|[1-9]\d{0,14}$)[\d\s.,:/%eE+-]*\d[\d\s.,:/%eE+-]*")
+#: What it keeps as it is, although it takes it for a number.
+NUMBER = re.compile(r"0|[1-9]\d{0,14}")
+WORD = re.compile(r"[^\W\d_]+")
+#: Words with which it takes figures for a date, a time or a number: English, Russian, Kazakh.
+OF_NUMBERS = re.compile(
+    r"jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?"
+    r"|nov(ember)?|dec(ember)?|янв(ар[ья])?|февр?(ал[ья])?|мар(та?)?|апр(ел[ья])?|ма[йя]|июн[ья]?"
+    r"|июл[ья]?|авг(уста?)?|сент?(ябр[ья])?|окт(ябр[ья])?|нояб?(р[ья])?|дек(абр[ья])?|қаң(тар)?"
+    r"|ақп(ан)?|нау(рыз)?|сәу(ір)?|мам(ыр)?|мау(сым)?|шіл(де)?|там(ыз)?|қыр(күйек)?|қаз(ан)?"
+    r"|қар(аша)?|жел(тоқсан)?|[ap]m|[etгж]|жыл|года?|тг|тңг|руб|kzt|rub|usd|eur"
+)
+TRUTHS = {"true", "false", "истина", "ложь", "ақиқат", "жалған"}
 
 
 def clean(text: object, most: int = MOST_LETTERS) -> str:
@@ -81,7 +92,10 @@ def windows_name(name: bytes) -> str:
 def cell(text: str) -> str:
     """Return a text as a spreadsheet may open it: never a formula, a date or a shortened number."""
     text = FORMULA.sub(r"\1\2'", text)
-    return f"'{text}" if NUMBER.fullmatch(text) else text
+    words = WORD.findall(text.casefold()[:MOST_LETTERS])
+    figures = re.search(r"\d", text) and not NUMBER.fullmatch(text)
+    turned = TRUTHS.issuperset(words) if not figures else all(map(OF_NUMBERS.fullmatch, words))
+    return f"'{text}" if turned and (words or figures) and text[0] != "'" else text
 
 
 def _plain(error: UnicodeError) -> tuple[str, int]:

@@ -23,7 +23,7 @@ MOST_LETTERS = 1_000_000  # that a cell may print
 MOST = {  # what this process may take; not every system knows every limit
     "RLIMIT_AS": 2_000_000_000,
     "RLIMIT_FSIZE": 50_000_000,
-    "RLIMIT_NOFILE": 256,
+    "RLIMIT_NOFILE": 64,  # what waits in sockets and pipes is memory as well
     "RLIMIT_CORE": 0,
 }
 MOST_PROCESSES = 24  # of the user, beside those that are there already; root has no such limit

@@ -7,6 +7,7 @@ from .handins import HandIn
 from .verdicts import COLUMNS
 from .who import apart, owners
 
+MOST_NAMED = 5  # files that a note names
 SAME_TIME = 2  # seconds: what some disks and archives round to
 
 
@@ -62,4 +63,5 @@ def _shown(file: HandIn, path: Path) -> str:
 
 
 def _all(names: list[str]) -> str:
-    return ", ".join(clean(name, 120) for name in names)
+    named = ", ".join(clean(name, 120) for name in names[:MOST_NAMED])
+    return named if len(names) <= MOST_NAMED else f"{named} and {len(names) - MOST_NAMED} more"

@@ -18,9 +18,12 @@ import psutil
 
 MOST_MEMORY = 3_000_000_000  # bytes, of all processes of a copy together
 MOST_ANSWERS = 20_000_000  # bytes that a copy may send
+COST = 2_000  # bytes that each line counts for besides, as it takes memory here
 LONGEST = 10_000  # bytes of a line that is no answer
 START = 90  # seconds that Python and the first cells may take to start on a busy machine
 GOES_ON = ("ready", "begin", "end", "answer")
+#: Memory that no file holds: its own, shared, swapped out, in large pages, and what maps it all.
+COUNTS = r"^(?:RssAnon|RssShmem|VmSwap|HugetlbPages|VmPTE):\s+(\d+) kB"
 LOOK = 0.2  # seconds between two looks at a copy
 
 
@@ -39,8 +42,8 @@ def watch(process: Popen, answers: BinaryIO, seconds: float, whole: float) -> li
         left, written = MOST_ANSWERS, b""
         with answers:
             while not told or told[-1]["event"] in GOES_ON:
-                line = answers.readline(left)
-                left -= len(line)
+                line = answers.readline(max(left, 1))
+                left -= len(line) + COST
                 what = _read(line, left)
                 if not what:
                     written = line
@@ -73,7 +76,8 @@ def _read(line: bytes, left: int) -> dict | None:
         return None
     try:
         told = json.loads(line)
-        return told if told["event"] in {*GOES_ON, "done"} else None
+        known = told["event"] in {*GOES_ON, "done"} and isinstance(told.get("id", ""), str)
+        return told if known else None
     except (ValueError, RecursionError, TypeError, LookupError):
         return None
 
@@ -99,7 +103,7 @@ def _taken(process: psutil.Process) -> int:
     """Return the memory of one process: its own, and what it shares with others it started."""
     with suppress(OSError):
         status = Path(f"/proc/{process.pid}/status").read_text(encoding="utf-8", errors="replace")
-        if found := re.findall(r"^Rss(?:Anon|Shmem):\s+(\d+) kB", status, re.MULTILINE):
+        if found := re.findall(COUNTS, status, re.MULTILINE):
             return 1024 * sum(map(int, found))
     used = process.memory_info()
     return used.rss - getattr(used, "shared", 0)
