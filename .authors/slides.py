@@ -62,12 +62,15 @@ def with_folds(notebook: NotebookNode) -> NotebookNode:
 
 def _fit_together(text: NotebookNode, table: NotebookNode) -> bool:
     """Tell whether a text without a fold and the tables after it fit on one slide, as measured."""
-    pages = [output.get("data", {}).get("text/html", "") for output in table.outputs]
+    printed = "".join(output.get("text", "") for output in table.outputs)
+    shown = [output.data for output in table.outputs if "data" in output]
+    pages = [data.get("text/html", "") for data in shown]
     if text.cell_type != "markdown" or re.search("<details>|^[|]", text.source, re.MULTILINE):
         return False
     if not pages or not all(page.count("<table") == 1 for page in pages):
         return False
-    height = 28 * (len(text.source) / 80 + text.source.count("\n\n") + 1)
+    lines = len(text.source) / 80 + text.source.count("\n\n") + printed.count("\n")
+    height = 28 * (lines + 1)
     for page in pages:
         rows = [re.sub(r"<[^>]+>|\n", " ", row).split() for row in page.split("</tr>")[:-1]]
         height += 24 + sum(33 + 24 * (len(" ".join(row)) // 75) for row in rows)

@@ -55,11 +55,14 @@ def show_table(table: pd.DataFrame) -> None:
     with pd.option_context("display.max_colwidth", None):
         cells = table.to_html(index=False, border=0, justify="left", na_rep="")
         text = table.to_string(index=False, justify="left", na_rep="")
-    day = r"<td>(\d{4}-\d{2}-\d{2})</td>"  # browsers would break it at a hyphen
-    aligned = re.sub(day, r'<td style="text-align: left; white-space: nowrap">\1</td>', cells)
-    aligned = aligned.replace("<td>", '<td style="text-align: left">')
+    aligned = cells.replace("<td>", '<td style="text-align: left">')
     aligned = aligned.replace("<th>", '<th scope="col" style="text-align: left">')
-    aligned = re.sub(r">(https://[^<]+)</td>", r'><a href="\1">open</a></td>', aligned)
+    # A link is named after its row, as many links called “open” lead nowhere by themselves
+    first = r"(<tr>\s*<td[^>]*>)([^<]+)((?:(?!</tr>).)*?>)(https://[^<]+)</td>"
+    named = r'\1\2\3<a href="\4">open \2</a></td>'
+    aligned = re.sub(first, named, aligned, flags=re.DOTALL)
+    day = r"\b\d{4}-\d{2}-\d{2}\b(?=[^<>]*</td>)"  # browsers would break it at a hyphen
+    aligned = re.sub(day, r'<span style="white-space: nowrap">\g<0></span>', aligned)
     display({"text/html": aligned, "text/plain": text}, raw=True)
 
 

@@ -50,6 +50,24 @@ def status(state: str, instrument: str, day: str = DAY) -> str:
     return statuses_on(day).get((state, instrument), "not known")
 
 
+def why(state: str, instrument: str, day: str = DAY) -> pd.DataFrame:
+    """Return what the answer of `status` follows from: a row for each point of the record.
+
+    The name of the index asks the question, that of the only column answers it.
+    """
+    answer = status(state, instrument, day)
+    points = {
+        "title": "text", "force": "force", "adopted": "adopted", "of the text": "note on the text",
+        "interval_rule": "binds a State from", "signed": "signed", "action": "act",
+        "consented": "consent", "in_force_latest": "in force for it, at the latest",
+        "as_of": "as the list stood on", "note": "note on the record",
+    }  # fmt: skip
+    text = _instruments.loc[instrument].rename({"note": "of the text"})
+    record = pd.concat([text, _actions.reindex([(state, instrument)]).iloc[0]])
+    record = record[list(points)].rename(points).dropna()
+    return record.rename_axis(f"Was {state} bound by {instrument} on {day}?").to_frame(answer)
+
+
 def standards_on(concern: str, day: str = DAY, state: str = "KAZ") -> pd.DataFrame:
     """Return the provisions of a concern, and what each was to a State on a day.
 
@@ -85,3 +103,14 @@ def standards_on(concern: str, day: str = DAY, state: str = "KAZ") -> pd.DataFra
         later |= texts["note"].str.contains("after the workshop", na=False)
     texts["on the day"] = texts["on the day"].mask(later, "adopted later")
     return texts
+
+
+def texts_on(concern: str, day: str = DAY, state: str = "KAZ") -> pd.DataFrame:
+    """Return the texts of `standards_on` that spoke to a State on a day, by what they were to it.
+
+    Left out is what was adopted later, and treaties that only others may join.
+    """
+    found = standards_on(concern, day, state)
+    found = found[~found["on the day"].isin(["treaty of others", "adopted later"])]
+    texts = found.groupby("on the day")["instrument_id"].unique().str.join(", ")
+    return texts.reset_index(name="texts")

@@ -30,7 +30,7 @@ FITS = {
 BOTH = ["ALB", "BIH", "KGZ", "TJK"]
 MISSING = labels(
     ("W12", "W13", "W14", "W15", "W18", "W20"),
-    "nothing", "papers", "time", "independence", "reasons", "nothing",
+    "nothing", "papers", "time", "independence", "hearing", "nothing",
 )  # fmt: skip
 JUDGED = {"per cent": 23.1, "ground": "nationality", "frame": "equality", "ask first": "a"}
 TESTED = {
@@ -56,7 +56,8 @@ RIGHT = {
     "6.3": [set(BOTH), np.array(BOTH), pd.Series(BOTH[::-1]), [code.lower() for code in BOTH]],
     "6.4": [
         MISSING,
-        {**MISSING, "W14": "reasons"},
+        {**MISSING, "W14": "hearing"},
+        {**MISSING, "W14": "Review"},
         {**MISSING, "W14": "independence"},
         pd.Series(MISSING),
     ],
@@ -101,8 +102,8 @@ WRONG = {
     "6.4": {
         "fair-rule-blamed": [{**MISSING, "W12": "time"}, {**MISSING, "W20": "papers"}],
         "gift-hides-gap": [{**MISSING, "W13": "nothing"}, dict.fromkeys(MISSING, "nothing")],
-        "judge-in-own-cause": [{**MISSING, "W15": "nothing"}, {**MISSING, "W15": "reasons"}],
-        "order-without-reasons": [{**MISSING, "W18": "time"}, {**MISSING, "W18": "nothing"}],
+        "judge-in-own-cause": [{**MISSING, "W15": "nothing"}, {**MISSING, "W15": "hearing"}],
+        "order-without-hearing": [{**MISSING, "W18": "time"}, {**MISSING, "W18": "nothing"}],
         "end-without-time": [{**MISSING, "W14": "nothing"}, {**MISSING, "W14": "papers"}],
     },
     "6.5": {
@@ -113,6 +114,7 @@ WRONG = {
         "other-worker": [1400, 1225, 100, 0],
     },
     "6.6": {
+        "sign-turned": [{**JUDGED, "per cent": -23.1}, {**JUDGED, "per cent": -23.08}],
         "other-hundred": [{**JUDGED, "per cent": 30}],
         "tavars-or-share": [{**JUDGED, "per cent": 12}, {**JUDGED, "per cent": 76.9}],
         "other-ground": [{**JUDGED, "ground": "trade"}, {**JUDGED, "ground": "sex"}],
@@ -142,7 +144,7 @@ OTHER = {
 
 ACCEPTED = {
     "6.4": lambda answer: (
-        answer["W14"] in ("time", "reasons", "independence")
+        answer["W14"] in ("time", "hearing", "independence")
         and {**answer, "W14": "time"} == MISSING
     ),
     "6.7": lambda answer: (

@@ -1,20 +1,19 @@
-"""Lesson 03: its function answers as the tables say, and its figures draw the same."""
+"""Lesson 03: what it calls answers as the tables say, and its figures draw the same."""
 
 import re
-from itertools import pairwise
 
 import pandas as pd
 import pytest
+import standing
 from checks.treaties import status as checked_status
 from course import (
     BLUE,
     COURSE,
-    GREEN,
     GREY,
     KAZAKHSTAN,
     ORANGE,
     cell_of,
-    code_cells,
+    read,
     rows,
     shown_by,
     text_of,
@@ -26,7 +25,7 @@ from matplotlib.colors import to_hex
 from matplotlib.dates import num2date
 from test_data_law import ACTIONS, INSTRUMENTS, WORKSHOP, status_on
 
-PALE = "#cccccc"
+GREEN, LIGHT, PALE = "#00704f", "#bbbbbb", "#e4e4e4"
 LESSON = COURSE / "notebooks" / "03_the_map_of_standards.ipynb"
 SHEET = COURSE / "exercises" / "03_sheet_the_map_of_standards.ipynb"
 SOLUTION = SHEET.with_name(SHEET.name.replace("_sheet_", "_solution_"))
@@ -37,7 +36,7 @@ LOOK = {
     "bound": BLUE,
     "consented, not yet in force": GREEN,
     "signed only": ORANGE,
-    "no consent found": PALE,
+    "no consent found": LIGHT,
     "not known": GREY,
 }
 
@@ -72,18 +71,6 @@ def counted(instrument: str) -> str:
     return ("at least " if unknown(instrument) else "") + str(len(bound_by(instrument)))
 
 
-@pytest.fixture(scope="module")
-def tools():
-    """Run the sheet's own tools, which the lesson builds in the open."""
-    names: dict[str, object] = {}
-    with pytest.MonkeyPatch.context() as patch:
-        patch.chdir(SHEET.parent)
-        for cell in code_cells(SHEET):
-            if cell.id in ("setup", "show-statuses", "show-status"):
-                exec(cell.source, names)
-    return names
-
-
 # ---- the function -----------------------------------------------------------------------------
 
 DAYS = [
@@ -101,16 +88,16 @@ UNDATED = {
 }
 
 
-def test_the_checks_answer_as_the_lesson_does(tools):
+def test_the_checks_answer_as_the_lesson_does():
     for day in DAYS:
-        found = tools["statuses_on"](day).str.partition(" as of ")[0].to_dict()
+        found = standing.statuses_on(day).str.partition(" as of ")[0].to_dict()
         assert found == {cell: checked_status(*cell, day) for cell in found}, day
 
 
-def test_statuses_on_answers_as_the_data_tests_do(tools):
+def test_statuses_on_answers_as_the_data_tests_do():
     for day in DAYS:
         expected = on(day)
-        found = tools["statuses_on"](day).to_dict()
+        found = standing.statuses_on(day).to_dict()
         without_row = {cell for cell in expected if cell not in found}
         # A consent whose date was not seen at all is never placed in time; the data tests know at
         # least that it is not older than the treaty.
@@ -123,40 +110,58 @@ def test_statuses_on_answers_as_the_data_tests_do(tools):
         assert len(found) == len(ACTIONS) and len(without_row) == 15, day
 
 
-def test_status_answers_for_one_cell_and_for_none(tools):
+def test_status_answers_for_one_cell_and_for_none():
     for (state, instrument), expected in on(WORKSHOP).items():
         if state in ("KAZ", "KGZ", "UZB", "SRB", "HUN"):
-            assert tools["status"](state, instrument, WORKSHOP) == expected
-    assert tools["status"]("RUS", "ILO C97", WORKSHOP) == "not known"
+            assert standing.status(state, instrument, WORKSHOP) == expected
+    assert standing.status("RUS", "ILO C97", WORKSHOP) == "not known"
 
 
-def test_status_never_answers_for_an_unknown_code(tools):
+def test_status_never_answers_for_an_unknown_code():
     for state, instrument in (("XYZ", "ICCPR"), ("KAZ", "ICCPR 12")):
         with pytest.raises(KeyError):
-            tools["status"](state, instrument, WORKSHOP)
+            standing.status(state, instrument, WORKSHOP)
 
 
-def test_status_says_of_other_texts_that_they_are_no_treaties(tools):
+def test_status_says_of_other_texts_that_they_are_no_treaties():
     for row in rows("instruments"):
-        answer = tools["status"]("KAZ", row["instrument_id"], WORKSHOP)
+        answer = standing.status("KAZ", row["instrument_id"], WORKSHOP)
         is_treaty = row["force"] == "binding treaty"
         assert answer.startswith("no treaty") != is_treaty, row["instrument_id"]
         assert is_treaty or answer == f"no treaty: {row['force']}"
 
 
 def test_why_puts_the_dates_beside_the_answer():
-    text = shown_by(LESSON, "why")
-    row = next(r for r in rows("treaty_actions")
-               if (r["iso3"], r["instrument_id"]) == ("KGZ", "ILO C97"))  # fmt: skip
-    for column in ("consented", "in_force_latest", "as_of"):
-        assert row[column] in text
-    assert "consented, not yet in force" in text
+    text = shown_by(LESSON, "ask")
+    asked = r"Was KAZ bound by ICCPR on 2006-03-01\? +consented, not yet in force\s"
+    assert re.match(asked, text), "question and answer come first"
+    for column in ("signed", "consented", "in_force_latest", "as_of"):
+        assert KAZAKHSTAN["ICCPR"][column] in text
+    assert "three months after the deposit" in text
 
 
-def test_another_form_of_date_stops_and_never_answers(tools):
+def test_why_answers_first_for_any_state_and_text():
+    for row in rows("treaty_actions"):
+        state, instrument = row["iso3"], row["instrument_id"]
+        if state not in ("KAZ", "TJK", "RUS"):
+            continue
+        table = standing.why(state, instrument, WORKSHOP)
+        assert list(table) == [standing.status(state, instrument, WORKSHOP)]
+        assert table.index.name == f"Was {state} bound by {instrument} on {WORKSHOP}?"
+        told = dict(zip(table.index, table.iloc[:, 0], strict=True))
+        points = {"signed": "signed", "act": "action", "consent": "consented",
+                  "in force for it, at the latest": "in_force_latest"}  # fmt: skip
+        for point, column in points.items():
+            assert told.get(point, "") == row[column], (state, instrument, point)
+    no_row = standing.why("RUS", "ILO C97")
+    assert list(no_row) == ["not known"] and "act" not in no_row.index
+    assert list(standing.why("KAZ", "UDHR")) == ["no treaty: soft law"]
+
+
+def test_another_form_of_date_stops_and_never_answers():
     for day in ("29.10.2009", "2009", "tomorrow", "10/29/2009"):
         with pytest.raises(ValueError, match=r"time data|format"):
-            tools["status"]("KAZ", "ICCPR", day)
+            standing.status("KAZ", "ICCPR", day)
             pytest.fail(f"it answered for {day}")
 
 
@@ -166,12 +171,20 @@ def test_dates_can_be_compared_as_words():
         assert len(row["signed"]) in (0, 10)
 
 
-def test_lesson_sheet_and_solution_hold_the_same_function():
-    for path in (SHEET, SOLUTION):
-        both = cell_of(path, "show-statuses").source
-        assert both == cell_of(LESSON, "statuses").source
-        one = cell_of(path, "show-status").source
-        assert cell_of(LESSON, "status").source.startswith(one)
+@pytest.mark.parametrize("path", [LESSON, SHEET, SOLUTION], ids=lambda path: path.stem)
+def test_lesson_sheet_and_solution_call_the_same_program(path):
+    code = "\n".join(cell.source for cell in read(path).cells if cell.cell_type == "code")
+    assert re.search(r"^from standing import .*\bstatus, statuses_on\b", code, re.MULTILINE)
+    assert "def " not in code, "the rule is told in words, and called"
+
+
+def test_the_five_answers_have_an_example_each():
+    text = cell_of(LESSON, "step-3").source
+    named = re.findall(r"^\d\. \*\*(.+?)\*\*", text, re.MULTILINE)
+    assert named == ["bound", "consented, not yet in force", "signed only",
+                     "no consent found as of", "not known"]  # fmt: skip
+    shown = shown_by(LESSON, "five")
+    assert all(answer in shown for answer in [*named, "no treaty: political commitment"])
 
 
 # ---- the figures ------------------------------------------------------------------------------
@@ -190,7 +203,7 @@ WITHOUT_LINE = {"CIS Convention 2008", "KAZ-KGZ Agreement 2006", "KAZ-KGZ-UZB Ag
 
 def test_ladder_draws_signature_consent_and_entry_into_force(figure_of):
     (ax,) = figure_of["ladder"].axes
-    names = written_on(ax.yaxis)
+    names = codes(ax.yaxis)
     assert set(names) == set(begun()) and len(names) == len(begun())
     lines, signatures, consents = ax.collections
     for name, line, colour in zip(names, lines.get_segments(), lines.get_colors(), strict=True):
@@ -219,8 +232,7 @@ def test_ladder_counts_what_it_draws(figure_of):
     assert all(ON_THE_DAY["KAZ", name] == "bound" for name in bound)
     not_seen = "(no entry into force seen)"
     listed = "; ".join(
-        f"{name} {begun()[name]['in_force_latest'] or not_seen}"
-        for name in written_on(ax.yaxis)[::-1]
+        f"{name} {begun()[name]['in_force_latest'] or not_seen}" for name in codes(ax.yaxis)[::-1]
     )
     assert figure_of["ladder"].words.startswith(
         f"Ladder of {len(begun())} treaties. Each line begins on the day of entry into force for "
@@ -232,39 +244,105 @@ def test_ladder_counts_what_it_draws(figure_of):
     assert sorted(unknown) == ["KAZ-KGZ Agreement 2006", "KAZ-KGZ-UZB Agreement 1997"]
 
 
-def test_heatmap_draws_every_status_once(figure_of):
+def codes(axis) -> list[str]:
+    """Return the codes along an axis on which each stands before what the treaty is about."""
+    return [label.partition(" · ")[0] for label in written_on(axis)]
+
+
+NEAR = ["KAZ", "KGZ", "TJK", "TKM", "UZB"]
+GROUPS: dict[str, list[str]] = {}
+for iso3 in sorted(AT_WORKSHOP - set(NEAR)):
+    GROUPS.setdefault(STATES[iso3]["region_group"], []).append(iso3)
+
+
+def head(group: str) -> str:
+    """Return what stands over the numbers of a group: its size, or the name of its one State."""
+    inside = GROUPS[group]
+    return STATES[inside[0]]["name"] if len(inside) == 1 else f"{group}: {len(inside)}"
+
+
+def test_heatmap_draws_every_status_of_central_asia_once(figure_of):
     (ax,) = figure_of["heatmap"].axes
-    columns, states = written_on(ax.xaxis), written_on(ax.yaxis)
-    assert sorted(columns) == sorted(EXISTING)
-    code = {row["name"]: iso3 for iso3, row in STATES.items()}
-    assert sorted(code[name] for name in states) == sorted(STATES)
-    drawn = {}
+    treaties, heads = codes(ax.yaxis), written_on(ax.xaxis)
+    assert sorted(treaties) == sorted(EXISTING)
+    assert sorted(NEAR) == sorted(s for s in STATES if STATES[s]["region_group"] == "Central Asia")
+    assert heads[: len(NEAR)] == [STATES[state]["name"] for state in NEAR]
+    drawn, marks = {}, {}
     for points in ax.collections:
         (colour,) = {to_hex(face) for face in points.get_facecolors()}
         assert colour == LOOK[points.get_label()]
+        marks[points.get_label()] = points.get_paths()[0].vertices.tolist()
         for x, y in points.get_offsets().data:
-            drawn[code[states[round(y)]], columns[round(x)]] = points.get_label()
-    assert drawn == {(s, i): ON_THE_DAY[s, i] for s in STATES for i in EXISTING}
+            drawn[NEAR[round(x)], treaties[round(y)]] = points.get_label()
+    assert drawn == {(s, i): ON_THE_DAY[s, i] for s in NEAR for i in EXISTING}
+    assert len(marks) == len({str(mark) for mark in marks.values()}) == 5, "each its own shape"
 
 
-def test_heatmap_is_sorted_and_grouped_as_the_text_says(figure_of):
+def test_heatmap_counts_in_each_group_whom_each_treaty_bound(figure_of):
     (ax,) = figure_of["heatmap"].axes
-    code = {row["name"]: iso3 for iso3, row in STATES.items()}
-    order = [code[name] for name in written_on(ax.yaxis)][::-1]
-    number = {s: sum(ON_THE_DAY[s, i] == "bound" for i in EXISTING) for s in STATES}
-    groups = [STATES[s]["region_group"] for s in order]
-    assert sum(a != b for a, b in pairwise(groups)) == len(set(groups)) - 1
-    for group in set(groups):
-        inside = [number[s] for s in order if STATES[s]["region_group"] == group]
-        assert inside == sorted(inside, reverse=True)
-    for label in ax.texts:
-        middle = round(label.get_position()[1])
-        name = written_on(ax.yaxis)[middle]
-        assert STATES[code[name]]["region_group"] == label.get_text()
+    treaties, heads = codes(ax.yaxis), written_on(ax.xaxis)
+    order = heads[len(NEAR) :]
+    assert sorted(order) == sorted(head(group) for group in GROUPS)
+    group_of = {head(group): group for group in GROUPS}
+    said = {}
+    for text in ax.texts:
+        x, y = map(round, text.get_position())
+        said[heads[x], treaties[y]] = (text.get_text(), to_hex(text.get_color()))
+    expected, shades = {}, {}
+    for heading, group in group_of.items():
+        for i in EXISTING:
+            number = len(bound_by(i).intersection(GROUPS[group]))
+            more = "+" if unknown(i).intersection(GROUPS[group]) else ""
+            whole = number == len(GROUPS[group])
+            expected[heading, i] = (f"{number}{more}", "#ffffff" if whole else "#000000")
+            if number:
+                shades[heading, i] = BLUE if whole else PALE
+    assert said == expected
+    drawn = {}
+    for bars in ax.containers:
+        for bar in bars:
+            x, y = (round(place) for place in bar.get_center())
+            drawn[heads[x], treaties[y]] = to_hex(bar.get_facecolor())
+    assert drawn == shades
+    names = {bars.get_label(): {to_hex(bar.get_facecolor()) for bar in bars}
+             for bars in ax.containers}  # fmt: skip
+    assert names == {"all States of a group": {BLUE}, "some": {PALE}}
+
+
+def test_heatmap_is_sorted_as_the_text_says(figure_of):
+    (ax,) = figure_of["heatmap"].axes
+    treaties, heads = codes(ax.yaxis), written_on(ax.xaxis)
+    family = {row["instrument_id"]: row["family"] for row in rows("instruments")}
+    for name in ("UN", "ILO"):
+        numbers = [len(bound_by(i)) for i in treaties if family[i] == name]
+        assert numbers == sorted(numbers, reverse=True)
+    assert [family[i] for i in treaties] == sorted((family[i] for i in treaties), reverse=True)
+    (kazakhstan,) = (t for t in ax.get_xticklabels() if to_hex(t.get_color()) == ORANGE)
+    assert kazakhstan.get_text() == heads[0] == "Kazakhstan"
+    assert kazakhstan.get_fontweight() == "bold"
+    assert ax.yaxis_inverted() and ax.xaxis.get_ticks_position() == "top"
+
+
+def test_heatmap_fits_a_screen(figure_of):
+    """A window of 1300 by 900: some 800 are left for a picture, heads and names in it."""
+    for picture in figure_of.values():
+        width, height = picture.get_size_inches() * picture.dpi
+        assert width <= 1000 and height <= 810, picture
+
+
+def test_subjects_are_words_of_the_titles(figure_of):
+    full = {row["instrument_id"]: row["title"].lower() for row in rows("instruments")}
+    for cell in ("ladder", "heatmap", "gap"):
+        (ax,) = figure_of[cell].axes
+        for label in written_on(ax.yaxis):
+            code, _, subject = label.partition(" · ")
+            assert subject in full[code], label
+            assert subject or not re.match(r"[A-Z]{3,}$|ILO", code), "a bare abbreviation"
 
 
 def test_heatmap_says_what_it_shows(figure_of):
     (ax,) = figure_of["heatmap"].axes
+    assert ax.get_xlabel().startswith("29 October 2009")
     core = ["ICCPR", "ICESCR", "ICERD", "CEDAW", "CAT", "CRC"]
     on_migrants = ["ICRMW", "ILO C97", "ILO C143"]
     assert title(ax) == (
@@ -273,16 +351,18 @@ def test_heatmap_says_what_it_shows(figure_of):
     )
     assert min(len(bound_by(i)) for i in core) > 50
     assert max(len(bound_by(i)) + len(unknown(i)) for i in on_migrants) < 35
-    listed = "; ".join(f"{name} {counted(name)}" for name in written_on(ax.xaxis))
-    assert figure_of["heatmap"].words.startswith(
-        f"Map of {len(STATES)} States by {len(EXISTING)} treaties. How many of the 56 States of "
-        f"2009 each treaty bound: {listed}. Squares mark bound"
+    treaties = codes(ax.yaxis)
+    listed = "; ".join(f"{name} {counted(name)}" for name in treaties)
+    gaps = ", ".join(name for name in treaties if name in missing())
+    assert figure_of["heatmap"].words == (
+        f"Map of {len(EXISTING)} treaties. How many of the 56 States of 2009 each bound: {listed}. "
+        f"Kazakhstan was bound by {len(EXISTING) - len(missing())} of them, not by {gaps}."
     )
     assert len(AT_WORKSHOP) == 56
 
 
-def test_tiles_show_draws_each_state_in_its_place(figure_of):
-    (ax,) = figure_of["tiles-show"].axes
+def test_tiles_draws_each_state_in_its_place(figure_of):
+    (ax,) = figure_of["tiles"].axes
     label = {text.get_text(): text.get_position() for text in ax.texts if len(text.get_text()) == 3}
     assert label == {
         s: (int(STATES[s]["tile_column"]), int(STATES[s]["tile_row"])) for s in AT_WORKSHOP
@@ -293,6 +373,7 @@ def test_tiles_show_draws_each_state_in_its_place(figure_of):
         for where in tiles.get_offsets().data:
             drawn[place[tuple(where)]] = to_hex(tiles.get_facecolors()[0])
     shades = LOOK | {"consented, not yet in force": "#004d38", "signed only": "#e08a50"}
+    shades["no consent found"] = PALE
     assert drawn == {s: shades[ON_THE_DAY[s, "ICRMW"]] for s in AT_WORKSHOP}
     assert title(ax) == (
         f"ICRMW bound {len(bound_by('ICRMW'))} of 56 participating States on {WORKSHOP}"
@@ -305,7 +386,7 @@ def test_tiles_show_draws_each_state_in_its_place(figure_of):
         answer, number = entry.get_text().split(": ")
         assert int(number) == len(named.get(answer, ()))
     listed = ". ".join(f"{answer}: {', '.join(named[answer])}" for answer in sorted(named))
-    assert figure_of["tiles-show"].words == f"Tile map of ICRMW on {WORKSHOP}. {listed}."
+    assert figure_of["tiles"].words == f"Tile map of ICRMW on {WORKSHOP}. {listed}."
 
 
 def missing() -> list[str]:
@@ -314,7 +395,7 @@ def missing() -> list[str]:
 
 def test_gap_draws_who_was_bound_where_kazakhstan_was_not(figure_of):
     (ax,) = figure_of["gap"].axes
-    names = written_on(ax.yaxis)
+    names = codes(ax.yaxis)
     assert sorted(names) == sorted(missing())
     for name, blue_bar, white_bar in zip(names, *ax.containers, strict=True):
         number, gaps = len(bound_by(name)), len(unknown(name))
@@ -334,7 +415,7 @@ def test_gap_names_the_neighbours_that_were_bound(figure_of):
     (ax,) = figure_of["gap"].axes
     listed = []
     for text in ax.texts:
-        name = text.get_position()[1]
+        name = text.get_position()[1].partition(" · ")[0]
         near = [
             row["name"]
             for iso3, row in STATES.items()

@@ -6,7 +6,9 @@ from course import (
     COURSE,
     DAY,
     KAZAKHSTAN,
+    ORANGE,
     cell_of,
+    code_cells,
     plain,
     rows,
     shown_by,
@@ -76,7 +78,7 @@ def test_path_asks_the_six_questions_in_order_and_says_what_follows(figure_of):
 def test_path_marks_the_noes_that_no_weighing_can_mend(figure_of):
     (ax,) = figure_of["path"].axes
     assert title(ax) == "Six questions in one order: a no to 2 or 3 cannot be weighed away"
-    marked = {plain(t.get_text()) for t in ax.texts if to_hex(t.get_color()) == "#a34700"}
+    marked = {plain(t.get_text()) for t in ax.texts if to_hex(t.get_color()) == ORANGE}
     assert marked == {QUESTIONS[2]["if_no"], QUESTIONS[3]["if_no"]}
     for number, row in QUESTIONS.items():
         final = row["if_no"].startswith("It is incompatible;")
@@ -93,7 +95,7 @@ def test_ladder_show_puts_every_measure_on_its_rung(figure_of):
         assert text.get_position()[1] == RUNGS.index(row["asks"])
         mildest = ANSWERS[measure_id]["necessity"] == "yes"
         assert text.get_text()[0] == ("✓" if mildest else "✗")
-        assert to_hex(text.get_color()) == ("#0072b2" if mildest else "#a34700")
+        assert to_hex(text.get_color()) == ("#0072b2" if mildest else ORANGE)
         sign = "mildest that works" if mildest else "too much"
         listed.append(f"{row['asks']}: {row['name']}, {sign}")
     assert figure_of["ladder-show"].words == (
@@ -122,7 +124,7 @@ def test_matrix_show_answers_every_question_for_every_measure(figure_of):
     assert measures == [f"{i}  {TESTED[i]['name']}" for i in asked]
     drawn = {t.get_position(): t.get_text() for t in ax.texts}
     assert len(drawn) == len(asked) * len(names)
-    shade = {"yes": "#cfe3f1", "no": "#f7d3bc", "NO": "#ee9a63", "not said": "#e6e6e6"}
+    shade = {"yes": "#cfe3f1", "no": "#f7d3bc", "NO": "#ee9a63", "not said": "#e4e4e4"}
     colour = {
         (round(p.get_x() + p.get_width() / 2), round(p.get_y() + p.get_height() / 2)): p
         for p in ax.patches
@@ -188,8 +190,9 @@ def test_what_the_text_says_of_force_follows_from_the_tables():
         assert in_force[bound] <= DAY
     assert "ICRMW" not in in_force and "Stateless Persons Convention" not in in_force
     as_of = {code: row["as_of"] for code, row in KAZAKHSTAN.items()}
-    assert as_of["ICRMW"] == "2023-06-12" and "of the ICRMW (in a list of 12 June 2023)" in text
-    assert as_of["Stateless Persons Convention"] == "2024-05-31" and "(31 May 2024)" in text
+    assert as_of["ICRMW"] == "2023-06-12" and "a list of 12 June 2023 for the ICRMW" in text
+    assert as_of["Stateless Persons Convention"] == "2024-05-31"
+    assert "one of 31 May 2024 for the Stateless Persons Convention" in text
     force = {row["instrument_id"]: row["force"] for row in rows("instruments")}
     assert force["UDHR"] == force["HRC GC27"] == "soft law"
     assert force["OSCE Vienna 1989"] == force["OSCE Moscow 1991"] == "political commitment"
@@ -202,31 +205,44 @@ def test_what_the_text_says_of_force_follows_from_the_tables():
         assert aim in listed["limits_allowed"]
 
 
-def test_the_table_of_rules_marks_what_was_not_there_on_the_day():
+def test_the_tables_of_rules_say_what_each_was_on_the_day():
     lines = shown_by(LESSON, "step-2-code").splitlines()
+    others = shown_by(LESSON, "step-2-others").splitlines()
     instrument = {row["instrument_id"]: row for row in rows("instruments")}
     provisions = {row["provision_id"]: row for row in rows("provisions")}
     movement = [r["provision_id"] for r in rows("provision_concerns")
                 if r["concern_id"] == "movement"]  # fmt: skip
+    assert len(lines) + len(others) == 2 + len(movement), "each stands in one of the two tables"
     for code in movement:
-        text = provisions[code]["instrument_id"]
-        (line,) = (x.strip() for x in lines if x.strip().startswith(f"{code} "))
-        since = KAZAKHSTAN.get(text, {"in_force_latest": ""})["in_force_latest"]
-        if since:
-            assert since <= DAY and f"binding since {since}" in line
-        elif instrument[text]["force"] == "binding treaty":
-            assert "treaty, not in force for it" in line
+        text = instrument[provisions[code]["instrument_id"]]
+        act = KAZAKHSTAN.get(text["instrument_id"], {"in_force_latest": ""})
+        since = act["in_force_latest"]
+        later = text["adopted"] > DAY or "after the workshop" in provisions[code]["note"]
+        if later:
+            said = "adopted later"
+        elif text["family"] == "other":
+            said = "treaty of others"
+        elif text["force"] != "binding treaty":
+            said = text["force"]
         else:
-            later = "after the workshop" in provisions[code]["note"].lower()
-            assert line.endswith(instrument[text]["force"] + ", later than the workshop" * later), (
-                code
-            )
+            said = f"bound since {since}" if since else f"no consent found as of {act['as_of']}"
+            assert since <= DAY
+        (line,) = (x.strip() for x in [*lines, *others] if x.strip().startswith(f"{code} "))
+        assert line.endswith(f" {said}") and (line in map(str.strip, lines)) == bool(since), code
     assert "ODIHR Registration Guidelines subject" in movement
     assert (
         "whether it was out on the day of the workshop is not known to us"
         in (instrument["ODIHR Registration Guidelines"]["note"])
     )
     assert "guidelines on registration were out on the day we do not know" in text_of(LESSON)
+
+
+def test_what_the_learner_changes_stands_open_right_above_what_answers():
+    ids = [cell.id for cell in code_cells(LESSON)]
+    for own, answer in (("step-3-form-code", "matrix-mine"), ("gap-choose", "gap-code")):
+        assert ids.index(answer) == ids.index(own) + 1
+        assert cell_of(LESSON, own).metadata["tags"] == ["change"]
+    assert cell_of(LESSON, "gap-choose").source == 'measure = "M06"'
 
 
 def test_the_questions_are_the_same_and_the_aims_differ():

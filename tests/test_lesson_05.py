@@ -7,10 +7,12 @@ import matplotlib.dates as mdates
 from course import (
     BLUE,
     COURSE,
-    GREEN,
+    DAY,
+    GREY,
     KAZAKHSTAN,
     ORANGE,
     cell_of,
+    code_cells,
     rows,
     shown_by,
     text_of,
@@ -18,9 +20,11 @@ from course import (
     written_on,
 )
 from looks import faults
+from matplotlib.collections import LineCollection
 from matplotlib.colors import to_hex
+from show import green
 
-LIGHT, GREY = "#bbbbbb", "#595959"
+LIGHT = "#bbbbbb"
 LESSON = COURSE / "notebooks" / "05_leaving_for_good.ipynb"
 SOLUTION = COURSE / "exercises" / "05_solution_leaving_for_good.ipynb"
 
@@ -29,9 +33,7 @@ PEOPLE = {row["application_id"]: row for row in rows("exit_applications")}
 EVENTS = {row["event_id"]: row for row in rows("timeline")}
 IN_FORCE = {code: row["in_force_latest"] for code, row in KAZAKHSTAN.items()}
 SINCE = {
-    "OSCE commitments (political)": next(
-        row["joined"] for row in rows("states") if row["iso3"] == "KAZ"
-    ),
+    "OSCE commitments": next(row["joined"] for row in rows("states") if row["iso3"] == "KAZ"),
     "CRC": IN_FORCE["CRC"],
     "Constitution, article 21": EVENTS["E31"]["date"],
     "ICERD": IN_FORCE["ICERD"],
@@ -133,33 +135,55 @@ def test_kazakhstan_line_show_draws_since_when_each_text_counts(figure_of):
     places = {label.get_text(): y for label, y in zip(ax.get_yticklabels(), ax.get_yticks(),
                                                       strict=True)}  # fmt: skip
     assert places.keys() == SINCE.keys()
-    drawn, colour = {}, {}
-    for group in ax.collections:
-        for (x0, y0), (x1, _) in group.get_segments():
-            drawn[y0] = mdates.num2date(x0).date().isoformat()
-            colour[y0] = to_hex(group.get_color()[0])
-            assert mdates.num2date(x1).date().isoformat() == EVENTS["E16"]["date"]
+    assert sorted(places, key=places.get, reverse=True) == sorted(SINCE, key=SINCE.get)
+    lines, dots = sorted(ax.collections, key=lambda drawn: not isinstance(drawn, LineCollection))
+    drawn = {}
+    for (x0, y0), (x1, _) in lines.get_segments():
+        drawn[y0] = day_at(x0)
+        assert day_at(x1) == EVENTS["E16"]["date"]
     assert {name: drawn[place] for name, place in places.items()} == SINCE
+    assert {y: day_at(x) for x, y in dots.get_offsets()} == drawn
+    lines, dots = map(to_hex, lines.get_colors()), map(to_hex, dots.get_facecolors())
+    colours = dict(zip(drawn, zip(lines, dots, strict=True), strict=True))
+    written = {(text.get_text(), text.get_position()[1]): text for text in ax.texts}
     force = {row["instrument_id"]: row["force"] for row in rows("instruments")}
-    for name, place in places.items():
+    listed = []
+    for name, place in sorted(places.items(), key=lambda item: -item[1]):
         code = "ICCPR-OP1" if "OP1" in name else name
-        expected = BLUE if force.get(code) == "binding treaty" else GREY
-        assert colour[place] == (GREEN if name.startswith("OSCE") else expected), name
-    written = {text.get_text(): text.get_position()[1] for text in ax.texts}
-    for name, place in places.items():
-        assert written[f"{date.fromisoformat(SINCE[name]):%d.%m.%Y}"] == place
-    vertical = [line for line in ax.lines if to_hex(line.get_color()) == ORANGE]
-    (x, _) = vertical[0].get_xdata()
-    assert mdates.num2date(mdates.date2num(x)).date().isoformat() == EVENTS["E34"]["date"]
+        kind, colour = "national law", GREY
+        if name.startswith("OSCE"):
+            kind, colour = force["OSCE Vienna 1989"], to_hex(green)
+        elif force.get(code) == "binding treaty":
+            kind, colour = "treaty in force", BLUE
+        assert colours[place] == (colour, colour), name
+        assert to_hex(written[kind, place].get_color()) == colour
+        day = f"{date.fromisoformat(SINCE[name]):%d.%m.%Y}"
+        assert written[day, place + 0.2].get_ha() == "right"
+        listed.append(f"{name}: {day}, {kind}")
+    gap = date.fromisoformat(SINCE["ICCPR"]) - date.fromisoformat(EVENTS["E34"]["date"])
+    later = f"{gap.days / 365.25:.1f} years later"
+    assert to_hex(written[later, places["ICCPR"] - 0.4].get_color()) == ORANGE
+    (arrow,) = (text for text in ax.texts if text.get_text() == "")
+    ends = [mdates.num2date(mdates.date2num(x)).date().isoformat() for x, _ in
+            (arrow.xy, arrow.xyann)]  # fmt: skip
+    assert ends == [EVENTS["E34"]["date"], SINCE["ICCPR"]]
+    assert to_hex(arrow.arrow_patch.get_edgecolor()) == ORANGE
+    for line, event, colour in zip(ax.lines, ("E34", "E16"), (ORANGE, "#000000"), strict=True):
+        assert day_at(mdates.date2num(line.get_xdata()[0])) == EVENTS[event]["date"]
+        assert to_hex(line.get_color()) == colour
     assert title(ax) == (
         "The ICCPR came into force for Kazakhstan after\nexit visas were reported abolished"
     )
     assert EVENTS["E34"]["date"] < SINCE["ICCPR"] < EVENTS["E16"]["date"]
-    since = [f"{name}: {date.fromisoformat(day):%d.%m.%Y}" for name, day in SINCE.items()]
     assert figure_of["kazakhstan-line-show"].words == (
-        f"Bars up to the workshop, one for each text, with its day. {'; '.join(since)}. Exit visas "
-        f"reported abolished: {date.fromisoformat(EVENTS['E34']['date']):%d.%m.%Y}."
+        f"Lines up to the workshop, one for each text, from its day. {'; '.join(listed)}. "
+        "Exit visas reported abolished: "
+        f"{date.fromisoformat(EVENTS['E34']['date']):%d.%m.%Y}; the ICCPR: {later}."
     )
+
+
+def day_at(place: float) -> str:
+    return mdates.num2date(place).date().isoformat()
 
 
 def test_worked_path_show_stops_at_the_first_no(figure_of):
@@ -190,32 +214,41 @@ def test_worked_path_show_stops_at_the_first_no(figure_of):
 
 
 def test_every_provision_on_leaving_is_shown_with_its_force():
-    shown = shown_by(LESSON, "rule-all")
-    family = {row["instrument_id"]: row for row in rows("instruments")}
-    instrument_of = {code: row["instrument_id"] for code, row in PROVISIONS.items()}
+    bound = shown_by(LESSON, "rule-all").splitlines()
+    beside = shown_by(LESSON, "rule-beside").splitlines()
+    instrument = {row["instrument_id"]: row for row in rows("instruments")}
     as_of = {row["instrument_id"]: row["as_of"] for row in rows("treaty_actions")
-             if row["iso3"] == "KAZ"}  # fmt: skip
-    lines = shown.splitlines()
+             if row["iso3"] == "KAZ" and row["action"] == "none found"}  # fmt: skip
     for row in rows("provision_concerns"):
         if row["concern_id"] != "exit":
             continue
-        code = instrument_of[row["provision_id"]]
-        (line,) = (x for x in lines if re.search(rf"{re.escape(row['provision_id'])}( ·|\s*$)", x))
-        day = IN_FORCE.get(code)
-        if family[code]["family"] == "other":
-            force = "treaty of others"
-        elif "after the workshop" in PROVISIONS[row["provision_id"]]["note"]:
-            force = f"{family[code]['force']}, later than the workshop"
+        text = instrument[PROVISIONS[row["provision_id"]]["instrument_id"]]
+        code, day = text["instrument_id"], IN_FORCE.get(text["instrument_id"])
+        if "after the workshop" in PROVISIONS[row["provision_id"]]["note"]:
+            said = "adopted later"
+        elif text["family"] == "other":
+            said = "treaty of others"
         elif day:
-            assert day <= "2009-10-29"
-            force = f"treaty in force since {day}"
-        elif family[code]["family"] == "regional":
-            force = "treaty, entry into force not seen"
-        elif code in as_of:
-            force = f"treaty, no ratification found as of {as_of[code]}"
+            assert day <= DAY
+            said = f"bound since {day}"
+        elif code in as_of and text["family"] != "regional":
+            said = f"no consent found as of {as_of[code]}"
         else:
-            force = family[code]["force"]
-        assert force in line and family[code]["family"] in line, row
+            said = text["force"] if text["force"] != "binding treaty" else "not known"
+        whole = rf"{re.escape(row['provision_id'])}( ·|\s*$)"
+        (line,) = (x for x in [*bound, *beside] if re.search(whole, x))
+        assert line.strip().startswith(f"{said} ") and (line in bound) == bool(day), row
+    assert "we have not seen whether it entered into force" in text_of(LESSON)
+
+
+def test_what_the_learner_changes_stands_open_right_above_what_answers():
+    ids = [cell.id for cell in code_cells(LESSON)]
+    for own, answer in (
+        ("test-fill-code", "test-fill-show"),
+        ("worked-answers", "worked-path-show"),
+    ):
+        assert ids.index(answer) == ids.index(own) + 1
+        assert cell_of(LESSON, own).metadata["tags"] == ["change"]
 
 
 def test_the_concern_is_told_in_the_words_of_the_release():
@@ -250,7 +283,7 @@ def test_the_oldest_binding_right_to_leave_is_the_one_of_the_children():
 def test_a_decision_that_was_not_read_carries_nothing():
     row = PROVISIONS["HRC Views 1585/2007"]
     assert "30 July 2009" in row["note"] and "What was found was not read" in row["note"]
-    told = cell_of(LESSON, "kazakhstan-text").source
+    told = cell_of(LESSON, "kazakhstan-next-door").source
     assert "on 30 July 2009, three months before the workshop" in told
     assert "We have not read what it found, and conclude nothing from it" in told
     elsewhere = text_of(LESSON).replace(told, "")
@@ -292,7 +325,7 @@ def test_the_prose_quotes_the_tables():
     assert "of nineteen decisions, nine were grants" in text
     assert outcomes.count("refused") == 10 and "Which of the ten refusals" in text
     assert f"in force for Kazakhstan since {in_full(SINCE['ICCPR'])}" in text
-    assert f"joined on {in_full(SINCE['OSCE commitments (political)'])}" in text
+    assert f"joined on {in_full(SINCE['OSCE commitments'])}" in text
     assert "resolution is of 26 July (E06)" in text and EVENTS["E06"]["date"] == "2001-07-26"
     assert "speaks of 28 July (E34)" in text and EVENTS["E34"]["date"] == "2001-07-28"
     for practice, court_day in (("P13", "21 December 2006"), ("P15", "2 December 2014")):
@@ -337,7 +370,7 @@ def test_the_reasoning_in_the_solution_quotes_the_tables():
     assert f"{refused[0]}, {refused[1]} and {refused[2]} were refused without appeal" in text
     assert f"{waiting[0]} and {waiting[1]} wait in vain" in text
     assert (len(refused), len(waiting)) == (3, 2)
-    days = (SINCE["OSCE commitments (political)"], SINCE["CRC"], SINCE["ICERD"],
+    days = (SINCE["OSCE commitments"], SINCE["CRC"], SINCE["ICERD"],
             IN_FORCE["Refugee Convention"], EVENTS["E06"]["date"], SINCE["ICCPR"],
             SINCE["Complaints (ICCPR-OP1)"])  # fmt: skip
     assert list(days) == sorted(days)

@@ -9,6 +9,7 @@ from course import (
     DAY,
     GREY,
     cell_of,
+    code_cells,
     plain,
     rows,
     shown_by,
@@ -100,18 +101,18 @@ def test_parties_show_marks_who_was_bound_on_the_day(figure_of):
                 expected = ("●", BLUE) if in_force(convention, state) else ("○", GREY)
                 assert in_force(convention, state) or (
                     ACTS[convention, state]["action"] == "none found"
-                ), "a circle means that no ratification was found"
+                ), "a circle means that no consent was found"
             assert drawn[shown.index(NAME[state]), row] == expected, (convention, state)
     listed = " ".join(
         f"{c}: {', '.join(NAME[s] for s in sorted(wanted) if in_force(c, s))}." for c in CONVENTIONS
     )
     assert figure_of["parties-show"].words.startswith(
-        f"Grid of States and conventions on 29 October 2009. In force: {listed} For Kazakhstan no "
+        f"Grid of States and conventions on 29 October 2009. Bound: {listed} For Kazakhstan no "
     )
     numbers = [sum(in_force(c, s) for s in NAME) for c in CONVENTIONS]
     assert plain(title(ax)) == (
         f"ILO C97 bound at least {numbers[0]} of these States, ILO C143 {numbers[1]}, "
-        f"ICRMW {numbers[2]}; for Kazakhstan no ratification was found"
+        f"ICRMW {numbers[2]}; for Kazakhstan no consent was found"
     )
     assert all(ACTS[c, "KAZ"]["action"] == "none found" for c in CONVENTIONS)
     bold = [label.get_text() for label in ax.get_xticklabels() if label.get_fontweight() == "bold"]
@@ -201,8 +202,10 @@ def test_what_kazakhstan_owes_a_worker_from_a_neighbouring_state():
         row = ACTS[agreement, "KAZ"]
         assert row["action"] == "none found" and row["as_of"] < DAY
         assert agreement not in table and agreement in others
-    unseen = others[others.index("in force or not: not seen") :]
+    (unseen,) = [line for line in others.splitlines() if "not known" in line]
     assert "KAZ-KGZ Agreement 2002" in unseen and "KAZ-KGZ Agreement 2006" in unseen
+    (signed,) = [line for line in others.splitlines() if "signed only" in line]
+    assert "CIS Convention 2008" in signed
     answer = cell_of(LESSON, "parties-question").source
     assert in_force("CIS Protocol 2005", "KGZ") and "CIS Protocol 2005, which bound both" in answer
     assert "have not seen, so we do not call them binding" in answer
@@ -235,6 +238,33 @@ def test_inspectors_keep_a_complaint_to_themselves_by_a_binding_rule():
     assert "ILO C81 15(c)" in answer and "ILO C129 20(c) and 6(3)" in answer
     assert PROVISIONS["ILO C81 15(c)"]["limits_allowed"].startswith("exceptions in national law")
     assert "exceptions in national law" in answer
+
+
+def test_the_words_of_each_provision_in_the_rule_are_shown():
+    shown = "\n".join(
+        shown_by(LESSON, c.id) for c in code_cells(LESSON) if c.source.startswith("show_quotes(")
+    )
+    row = re.search(r"Which provision\?\*\* \| (.*) \|", cell_of(LESSON, "rule").source)[1]
+    codes = [
+        f"{treaty} {number}"
+        for treaty, numbers in re.findall(r"((?:ILO )?[A-Z]\w+) ([^;A-Z]+)", row)
+        for number in re.findall(r"\d+(?:\(\d\))?", numbers)
+    ]
+    assert len(codes) == 8
+    for code in [*codes, "ICCPR 13", "ICCPR 22(3)", "ILO C111 1", "ILO C143 8(1)"]:
+        assert re.search(rf"^ *{re.escape(code)} +\d", shown, re.MULTILINE), code
+
+
+def test_article_13_lets_the_person_speak_and_asks_the_state_for_no_reasons():
+    words = next(r["words"] for r in rows("provision_words") if r["provision_id"] == "ICCPR 13")
+    assert words.startswith("An alien lawfully in the territory")
+    assert "except where compelling reasons of national security otherwise require" in words
+    assert "be allowed to submit the reasons against his expulsion" in words
+    said = [row["says"] for row in rows("replies") if row["exercise_id"] in ("6.4", "6.7")]
+    said += [text_of(path) for path in sorted((COURSE / "exercises").glob("06_*.ipynb"))]
+    for text in said:
+        assert not re.search(r"reasons?,? (?:and|or|nor|with) (?:an? |no )?review", text)
+    assert "that the State gives reasons it does not say" in text_of(LESSON)
 
 
 def owed(worker: str) -> int:

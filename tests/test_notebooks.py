@@ -109,7 +109,7 @@ def test_no_output_shows_what_differs_from_machine_to_machine(path):
 
 
 @every_notebook
-def test_code_cells_are_short(path):
+def test_code_cells_that_stand_open_are_short(path):
     for cell in code_cells(path):
         if not cell.id.startswith("answer-") and "jupyter" not in cell.metadata:
             assert len(cell.source.splitlines()) <= LONGEST_CELL, cell.id

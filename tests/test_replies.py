@@ -11,6 +11,8 @@ from collections import Counter
 from functools import cache
 
 import pytest
+from answers import WRONG
+from checks import find_exercise, reply_to
 from course import COURSE, LESSONS, cells_of_exercises, read, rows
 from index_page import citations, meant
 
@@ -28,11 +30,11 @@ Place = tuple[int, str]  # a lesson, and a step of it or the heading of another 
 
 
 def shown(cells) -> str:
-    """Return what cells say and show, pictures in words."""
+    """Return what cells say and show, pictures in words; quotations of the law are left out."""
     said = []
     for cell in cells:
         said.append(cell.source)
-        for output in cell.get("outputs", []):
+        for output in cell.get("outputs", []) if "show_quotes(" not in cell.source else []:
             said += [output.get("text", ""), str(output.get("data", {}).get("text/plain", ""))]
             said.append(" ".join(words["alt"] for words in output.get("metadata", {}).values()))
     return "\n".join(said)
@@ -119,18 +121,22 @@ MATTER = {
     ("3.1", "law-as-treaty", (3, "2")): "A treaty begins to bind a State in stages",
     ("3.2", "signed-is-bound", (3, "2")): "By itself it does not yet bind",
     ("3.2", "consent-is-force", (3, "2")): "how long after consent that is",
-    ("3.4", "commitment-as-law", (3, "1")): "without the form of a treaty",
-    ("3.4", "guidance-as-law", (3, "1")): "texts that guide conduct or interpretation",
-    ("3.4", "guidance-as-nothing", (3, "1")): "texts that guide conduct or interpretation",
+    ("3.4", "unjoined-as-binding", (3, "4")): "do our records show no consent by Kazakhstan",
+    ("3.4", "commitment-as-law", (3, "5")): "without the form of a treaty",
+    ("3.4", "guidance-as-law", (3, "5")): "texts that guide conduct or interpretation",
+    ("3.4", "guidance-as-nothing", (3, "5")): "texts that guide conduct or interpretation",
     ("3.6", "signed-counted", (3, "2")): "By itself it does not yet bind",
-    ("3.6", "consent-as-duty", (3, "1")): "binds the States which have consented to it",
+    ("3.6", "consent-as-duty", (3, "5")): "binds the States which have consented to it",
     ("3.6", "tie-as-cause", (2, "3")): "Correlation is not cause",
-    ("3.7", "unjoined-as-soft", (3, "1")): "binds the States which have consented to it",
+    ("3.7", "unjoined-as-soft", (3, "5")): "binds the States which have consented to it",
+    ("3.7", "unbinding-as-nothing", (3, "4")): "and whom did they bind?",
     ("3.7", "shortened-to-never", (3, "3")): "“Not found” and “not looked” are two things",
     ("4.3", "binding-words-flagged", (4, "5")): "in writing within five days",
     ("4.6", "office-without-clock", (4, "5")): "in writing within five days",
     ("4.7", "difference-passed-over", (4, "4")): "There are four findings",
     ("4.8", "no-sentence", (4, "5")): "in writing within five days",
+    ("4.8", "no-ground", (4, "5")): "in writing within five days",
+    ("4.8", "not-quoted", (4, "5")): "in writing within five days",
     ("4.8", "off-the-list", (4, "3")): "aim on the list",
     ("4.8", "ground-unknown", (4, "3")): "aim on the list",
     ("4.8", "denied", (4, "3")): "### Question 6",
@@ -146,13 +152,13 @@ MATTER = {
     ("5.7", "instruction-as-law", (5, "3")): "a rule that people can find and foresee",
     ("5.8", "open-words", (5, "3")): "power to decide without criteria",
     ("5.8", "others-law", (5, "2")): "a treaty of others binds only them",
-    ("5.8", "soft-law-alone", (5, "2")): "Four kinds of force, never blurred",
+    ("5.8", "soft-law-alone", (5, "2")): "Four kinds of force, kept apart",
     ("5.8", "no-treaty", (5, "2")): "The rule in one table",
     ("6.2", "papers-as-force", (6, "3")): "A passport in a safe is not yet forced labour",
     ("6.2", "sex-and-nationality", (6, "3")): "Mind the ground, too",
     ("6.4", "fair-rule-blamed", (6, "4")): "a strict law is not yet an unlawful one",
     ("6.4", "judge-in-own-cause", (6, "2")): "a court and a remedy",
-    ("6.4", "order-without-reasons", (6, "5")): "only by a decision that gives reasons",
+    ("6.4", "order-without-hearing", (6, "5")): "before it the worker is heard",
     ("6.4", "end-without-time", (6, "5")): "other work for the rest of the permit",
     ("6.7", "power-is-enough", (6, "4")): "W03 end of contract",
     ("6.8", "put-back", (6, "5")): "only by a decision that gives reasons",
@@ -170,7 +176,7 @@ MATTER = {
     ("7.4", "danger-needs-papers", (7, "2")): "No return to torture, at the border either",
     ("7.4", "papers-for-court", (7, "2")): "protects a person whatever the papers say",
     ("7.4", "thirteen-for-all", (7, "2")): "article 13 foreigners lawfully in the territory",
-    ("7.4", "right-to-enter", (7, "2")): "Begin at the gate",
+    ("7.4", "right-to-enter", (7, "2")): "no general right to enter, says HRC GC15 5",
     ("7.4", "move-for-all", (7, "2")): "protects a person whatever the papers say",
     ("7.4", "otherwise", (7, "2")): "protects a person whatever the papers say",
     ("7.4", "otherwise", (7, "3")): "A table of numbers by stage and person",
@@ -179,6 +185,8 @@ MATTER = {
     ("7.6", "exception-overlooked", (7, "2")): "Refugee Convention 33(2) knows an exception",
     ("7.6", "assurance-ends-it", (7, "2")): "nobody sent to torture",
     ("7.6", "provision-mismatch", (7, "2")): "ICCPR 7 and CAT 3 on danger",
+    ("7.6", "otherwise", (7, "2")): "Refugee Convention 33 protects a *refugee*",
+    ("7.6", "word-as-proof", (7, "3")): "what she says is where an examination begins",
     ("7.7", "harsh-as-breach", (7, "4")): "may hold somebody who is likely to abscond",
     ("7.7", "difference-unasked", (7, "3")): "Article 41: no objection for listed nationals",
     ("7.8", "others-law", (7, "2")): "No return to torture, at the border either",
@@ -441,7 +449,6 @@ BESIDE = {
     ("4.8", "no-provision", "ICCPR 12(2)"): "the neighbour that a learner may have cited",
     ("5.6", "right", "ICCPR 2(3)"): "one thing further: the remedy that is missing",
     ("6.4", "judge-in-own-cause", "ICCPR 14(1)"): "what independence rests on, in the lesson",
-    ("6.4", "order-without-reasons", "ICCPR 13"): "what reasons and review rest on, in the lesson",
     ("6.5", "right", "ICESCR 7"): "one thing further: what the claim rests on",
     ("6.6", "right", "HRC GC15 2"): "one thing further: how the grounds are read",
     ("6.6", "right", "ICCPR 26"): "one thing further: a list of grounds that is open",
@@ -549,3 +556,24 @@ def test_a_reply_says_of_a_provision_what_the_table_says_of_it():
             if not said & of_provision(law):
                 apart.add((row["exercise_id"], row["reply_id"], law))
     assert apart == SAID_OTHERWISE
+
+
+# ---- letters ----------------------------------------------------------------------------------
+
+
+WITH_LETTERS = [(r["exercise_id"], r["reply_id"]) for r in REPLIES if "{letters}" in r["says"]]
+
+
+@pytest.mark.parametrize(("exercise", "reply"), WITH_LETTERS)
+def test_a_reply_names_the_letters_that_it_is_about(exercise, reply):
+    if reply == "otherwise":
+        assert isinstance(find_exercise(exercise).right, dict), "the letters come from the key"
+    for answer in WRONG[exercise].get(reply, []):
+        said = reply_to(exercise, answer).message
+        assert re.search(r"\b(?:at|In) \(\w\)(?:, \(\w\))*[ .:]", said), said
+
+
+def test_letters_are_those_of_the_items_that_are_wrong_and_no_others():
+    right = dict(find_exercise("5.1").right)
+    for wrong, letters in (("b", "In (b) a"), ("gb", "In (b), (g) a"), ("a", "at (a).")):
+        assert letters in reply_to("5.1", {**right, **dict.fromkeys(wrong, "none")}).message

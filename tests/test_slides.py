@@ -63,7 +63,12 @@ TABLE = f"<table>{'<tr><td>two words</td></tr>' * 6}</table>"
 
 
 def test_a_short_table_joins_the_text_that_leads_to_it_and_nothing_else_does():
-    assert slide_of(shown(TABLE), text("## Step 1. A table\n\nLook at this.")) == "-"
+    above = text("## Step 1. A table\n\nLook at this.")
+    assert slide_of(shown(TABLE), above) == "-"
+    printed = shown(TABLE)
+    for line, kind in (("And a line.\n", "-"), ("And many lines.\n" * 20, "subslide")):
+        printed.outputs[1:] = [new_output("stream", text=line)]
+        assert slide_of(printed, above) == kind
     picture = new_code_cell(
         outputs=[new_output("display_data", {"image/png": "", "text/html": ""})]
     )

@@ -50,6 +50,24 @@ def test_each_provision_of_a_concern_says_what_it_was_on_the_day(concern):
             assert said.partition(" as of ")[0] == key, provision
 
 
+@pytest.mark.parametrize("concern", ["movement", "exit", "workers", "removal"])
+def test_each_text_of_a_concern_stands_under_what_it_was(concern):
+    table = standing.texts_on(concern)
+    assert table["on the day"].is_unique and list(table) == ["on the day", "texts"]
+    told = {
+        (answer, text)
+        for answer, texts in table.itertuples(index=False)
+        for text in texts.split(", ")
+    }
+    provisions = standing.standards_on(concern)
+    left_out = ["treaty of others", "adopted later"]
+    assert told == {
+        (row["on the day"], row["instrument_id"])
+        for _, row in provisions.iterrows()
+        if row["on the day"] not in left_out
+    }
+
+
 def test_another_day_and_another_state_are_told_apart():
     early = standing.standards_on("exit", "2006-03-01")["on the day"]
     assert early["ICCPR 12(2)"] == "consented, not yet in force"

@@ -32,7 +32,8 @@ class Exercise:
         Under the id of a reply the answer that gets it, or a test; asked in order, before it is
         asked whether the answer is right. Replies without a misconception are pointers.
     fields : mapping of str to callable
-        Under the id of a reply what fills in the fields of its sentence, given the answer.
+        Under the id of a reply what fills in the fields of its sentence, given the answer. The
+        field ``letters`` needs none: it names the items that the test of a mistake has found.
     """
 
     id: str
@@ -71,8 +72,18 @@ class Exercise:
         return "right" if _fits(self.right, value) else "otherwise"
 
     def _say(self, reply_id: str, value: Any) -> str:
-        fields = self.fields[reply_id](value) if reply_id in self.fields else {}
+        fields = {"letters": self._letters(reply_id, value)}
+        if reply_id in self.fields:
+            fields |= self.fields[reply_id](value)
         return reply(self.id, reply_id, **fields)
+
+    def _letters(self, reply_id: str, value: Any) -> str:
+        """Return the items of an answer that a reply is about, such as “(a), (c)”."""
+        made = self.mistakes.get(reply_id)
+        found = made(value) if callable(made) else []
+        if reply_id == "otherwise" and isinstance(self.right, dict):
+            found = [item for item, label in self.right.items() if value[item] != label]
+        return ", ".join(f"({item})" for item in found) if isinstance(found, list) else ""
 
     def _said_none(self, parts: tuple[str, ...]) -> str:
         """Return what is said where a set is empty, or each of these parts that are sets."""
@@ -87,22 +98,22 @@ def exercise(id: str, *parts: Any, **named_parts: Any) -> None:
     EXERCISES[id] = Exercise(id, *parts, **named_parts)
 
 
-def given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], bool]:
-    """Return a test: has one of these items been given one of these labels?"""
-    return lambda answer: any(answer[item] in labels for item in items)
+def given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], list[str]]:
+    """Return a test: which of these items have been given one of these labels?"""
+    return lambda answer: [item for item in items if answer[item] in labels]
 
 
-def not_given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], bool]:
-    """Return a test: has one of these items been given a label other than these?"""
-    return lambda answer: any(answer[item] not in labels for item in items)
+def not_given(items: Iterable[str], *labels: str) -> Callable[[dict[str, str]], list[str]]:
+    """Return a test: which of these items have been given a label other than these?"""
+    return lambda answer: [item for item in items if answer[item] not in labels]
 
 
-def not_among(accepted: Mapping[str, Iterable[str]], *items: str) -> Callable[[dict], bool]:
-    """Return a test: has one of these items been given a label not accepted for it?"""
-    return lambda answer: any(answer[item] not in accepted[item] for item in items)
+def not_among(accepted: Mapping[str, Iterable[str]], *items: str) -> Callable[[dict], list[str]]:
+    """Return a test: which of these items have been given a label not accepted for them?"""
+    return lambda answer: [item for item in items if answer[item] not in accepted[item]]
 
 
-def missed(key: Mapping[str, str], label: str) -> Callable[[dict[str, str]], bool]:
+def missed(key: Mapping[str, str], label: str) -> Callable[[dict[str, str]], list[str]]:
     """Return a test: has an item that should have this label been given another?"""
     return not_given([item for item, right in key.items() if right == label], label)
 

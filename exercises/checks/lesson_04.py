@@ -143,7 +143,7 @@ exercise(
     },
 )
 
-# 4.8 Mend the clause
+# 4.8 Repair the clause
 words = partial(pattern, "4.8")
 exercise(
     "4.8",

@@ -76,17 +76,18 @@ exercise(
 )
 
 # 6.4 What is missing?
-MISSING = dict(W12={"nothing"}, W13={"papers"}, W14={"time", "reasons", "independence"})
-MISSING |= dict(W15={"independence"}, W18={"reasons"}, W20={"nothing"})
+MISSING = dict(W12={"nothing"}, W13={"papers"}, W14={"time", "hearing", "independence"})
+MISSING |= dict(W15={"independence"}, W18={"hearing"}, W20={"nothing"})
+SAFEGUARDS = ["papers", "time", "independence", "hearing", "nothing"]
 exercise(
     "6.4",
-    LabelEach(MISSING, ["papers", "time", "independence", "reasons", "nothing"]),
+    LabelEach(MISSING, SAFEGUARDS, also={"review": "hearing", "a hearing": "hearing"}),
     right=no_mistake,
     mistakes={
         "fair-rule-blamed": not_among(MISSING, "W12", "W20"),
         "gift-hides-gap": not_among(MISSING, "W13"),
         "judge-in-own-cause": not_among(MISSING, "W15"),
-        "order-without-reasons": not_among(MISSING, "W18"),
+        "order-without-hearing": not_among(MISSING, "W18"),
         "end-without-time": not_among(MISSING, "W14"),
     },
 )
@@ -126,6 +127,7 @@ exercise(
     Parts(JUDGED),
     right=lambda judged: LESS.near(judged["per cent"], PER_CENT),
     mistakes={
+        "sign-turned": lambda judged: abs(judged["per cent"] + PER_CENT) < 0.5,
         "other-hundred": lambda judged: abs(judged["per cent"] - GAP / RUSTAM * 100) < 0.5,
         "tavars-or-share": lambda judged: min(abs(judged["per cent"] - one) for one in SLIPS) < 0.5,
         "other-ground": not_given(["ground"], "nationality"),
@@ -155,7 +157,7 @@ exercise(
     },
 )
 
-# 6.8 Mend article 11
+# 6.8 Amend article 11
 ARTICLE = table("labour_rules").set_index("rule_id").loc["W14"]
 FORCES = ("soft-law", "not-in-force", "binding")
 words = partial(pattern, "6.8")
