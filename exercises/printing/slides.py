@@ -87,7 +87,7 @@ def _rows(table: Tag) -> Iterator[tuple[str, float, str]]:
     rows = table.find_all("tr")
     widths = [[len(cell.get_text()) for cell in row.find_all(["td", "th"])] for row in rows]
     columns = [max(column) ** 0.7 for column in zip(*widths, strict=False)]
-    room = [max(4, ROW_LETTERS * one / sum(columns)) for one in columns]
+    room = [max(4, 0.8 * ROW_LETTERS * one / sum(columns)) for one in columns]
 
     def height_of(row: list[int]) -> float:
         return ROW + ROW_LINE * max(math.ceil(n / w) for n, w in zip(row, room, strict=False))
@@ -105,4 +105,7 @@ def _rows(table: Tag) -> Iterator[tuple[str, float, str]]:
 
 
 def _lines(element: Tag) -> int:
-    return max(1, math.ceil(len(element.get_text()) / LETTERS))
+    """Return how many lines an element takes, each break of a line counted."""
+    parts = re.split(r"<br\s*/?>", element.decode_contents())
+    texts = [BeautifulSoup(part, "html.parser").get_text() for part in parts]
+    return sum(max(1, math.ceil(len(text) / LETTERS)) for text in texts)
