@@ -26,6 +26,7 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_notebook
 from printing.about import as_resource, binder, lesson_of, version_in_words, welcome
 from printing.lessons import lesson_for_print
+from printing.slides import slides_of
 from printing.worksheets import worksheet
 
 sys.path.append(str(COURSE / "notebooks"))
@@ -64,6 +65,16 @@ def to_html(notebook: NotebookNode, place: str) -> str:
     day = r'<span style="white-space: nowrap">\g<0></span>'
     page = re.sub(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])(?=[^<>]*</td>)", day, page)
     return re.sub(r'(href="(?!https?:)[^"#]*)\.(?:ipynb|md)(["#])', r"\1.html\2", page) + "\n"
+
+
+def deck(lesson: NotebookNode, title: str) -> str:
+    """Return a lesson as slides, on a page that needs no network."""
+    printed = lesson_for_print(lesson, HANDOUTS.gap(), trainer=True)
+    printed.cells = [cell for cell in printed.cells if cell.id != "trainer"]
+    cells, _ = TemplateExporter.from_notebook_node(EXPORTER, printed)
+    slides = [Markup(slide) for slide in slides_of(cells)]
+    template = TEMPLATES.get_template("paper_slides.html.j2")
+    return template.render(title=title, slides=slides, home="../index.html") + "\n"
 
 
 def of_text(*parts: str) -> NotebookNode:
@@ -168,8 +179,16 @@ def pages(solutions: bool, chosen: tuple[str, ...] = ()) -> dict[str, str]:
         text = HANDOUTS.draft_law(draft, law.to_dict("records"), record.to_dict("records"))
         hand_out(f"karvelia_draft_{draft}", f"Karvelia: draft law {draft}, record", of_text(text))
     hand_out("role_cards", "Role cards and motions of the played workshop", role_cards())
+    for row in lessons:  # made last, of lessons as they are printed
+        number = row["lesson_id"].zfill(2)
+        handouts[f"handouts/slides_{number}.html"] = f"Slides {number} {row['title']}"
     read["index.html"] = of_text(HANDOUTS.contents(lessons, handouts, solutions, welcome()))
-    return {place: to_html(notebook, place) for place, notebook in read.items()}
+    made = {place: to_html(notebook, place) for place, notebook in read.items()}
+    for row in lessons:
+        number = row["lesson_id"].zfill(2)
+        lesson = read[f"notebooks/{Path(row['notebook']).stem}.html"]
+        made[f"handouts/slides_{number}.html"] = deck(lesson, f"Slides {number} {row['title']}")
+    return made
 
 
 def write(file: Path, solutions: bool = False, chosen: tuple[str, ...] = ()) -> int:

@@ -70,6 +70,7 @@ def test_everything_is_in_it_and_solutions_only_when_asked_for(pages, monkeypatc
     expected.add("handouts/role_cards.html")
     for path in LESSONS:
         expected |= {f"handouts/lesson_{path.stem[:2]}{to}.html" for to in ("", "_trainer")}
+        expected.add(f"handouts/slides_{path.stem[:2]}.html")
     expected |= {f"handouts/plan_{r['path_id']}.html" for r in rows("paths") if r["begins"]}
     assert set(pages) == expected
     monkeypatch.setattr(paper, "to_html", lambda notebook, place: place)
@@ -329,7 +330,7 @@ def test_axe_finds_nothing_of_ours_in_any_page(made):
     found, seen = {}, set()
     with zipfile.ZipFile(io.BytesIO(made)) as archive, axe() as look:
         for place in archive.namelist():
-            if re.search(r"handouts/lesson_(?!05)", place):
+            if re.search(r"handouts/(lesson|slides)_(?!05)", place):
                 continue  # what these show is looked at in the lessons themselves
             page = archive.read(place).decode("utf-8")
             kinds = set(re.findall(r'<span class="(\w+)">', page))  # of words of code
@@ -371,6 +372,8 @@ def test_what_is_printed_has_no_half_empty_page_and_no_broken_date(unpacked):
     files, tab = unpacked
     empty, broken = {}, {}
     for file in (file for file in files if file.parent.name == "handouts"):
+        if file.stem.startswith("slides"):
+            continue
         tab.goto(file.as_uri())
         margin = dict.fromkeys(("top", "bottom", "left", "right"), "14mm")
         printed = PdfDocument(tab.pdf(format="A4", margin=margin))
@@ -385,3 +388,42 @@ def test_what_is_printed_has_no_half_empty_page_and_no_broken_date(unpacked):
                 broken[f"{file.stem}, page {number}"] = cut
     assert not empty
     assert not broken
+
+
+def test_slides_hold_the_lesson_with_each_answer_after_its_question_and_no_note(pages):
+    for path in LESSONS:
+        page = pages[f"handouts/slides_{path.stem[:2]}.html"]
+        slides = page.select("section")
+        text = " ".join(" ".join(slide.text.split()) for slide in slides)
+        trainer = pages[f"handouts/lesson_{path.stem[:2]}_trainer.html"]
+        for heading in trainer.select("main h2"):
+            title = heading.text.removesuffix("¶")
+            assert title in text or title.startswith("For the trainer"), title
+        assert len(page.select("img")) == len(trainer.select("img"))
+        note = trainer.find(id="For-the-trainer").find_next("li").text
+        assert " ".join(note.split()) not in text and len(slides) > 15
+        for slide in slides[1:]:
+            assert slide.h2 and len(slide.find_all(recursive=False)) > 1
+    cards = " ".join(pages["handouts/slides_11.html"].text.split())
+    told = [row["text"] for row in rows("workshop_cards") if row["text"] in cards]
+    assert not told, "a card is for its own table only"
+
+
+@pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")
+def test_no_slide_overflows_and_its_letters_can_be_read_from_the_last_row(unpacked):
+    files, tab = unpacked
+    tab.set_viewport_size({"width": 1280, "height": 720})
+    over, small = {}, {}
+    for file in (file for file in files if file.stem.startswith("slides_")):
+        tab.goto(file.as_uri())
+        sizes = tab.eval_on_selector_all(
+            "section", "all => all.map(one => [one.scrollHeight, one.scrollWidth])"
+        )
+        for number, (height, width) in enumerate(sizes, 1):
+            if height > 720 or width > 1280:
+                over[f"{file.stem}, {number}"] = (height, width)
+        letters = "all => Math.min(...all.map(one => parseFloat(getComputedStyle(one).fontSize)))"
+        if (least := tab.eval_on_selector_all("section :is(p, li, td, th, h2)", letters)) < 20:
+            small[file.stem] = least
+    assert not over
+    assert not small
