@@ -34,7 +34,9 @@ def test_pictures_are_shown_whatever_the_environment_says_of_drawing(backend, mo
 
 def test_every_text_file_is_opened_with_its_encoding():
     """Windows takes another one, where none is named."""
-    named = re.compile(r"\.(?:read_text|write_text)\([^)]*|\.open\((?:\"[rwax]\+?\")?[,)][^)]*")
+    named = re.compile(
+        r"\.(?:read_text|write_text)\((?:[^()]|\([^()]*\))*|\.open\((?:\"[rwax]\+?\")?[,)][^)]*"
+    )
     places = ("exercises", "notebooks", ".authors", ".server")
     modules = [path for place in places for path in (COURSE / place).rglob("*.py")]
     calls = [(path.name, c[0]) for path in modules for c in named.finditer(path.read_text("utf-8"))]
