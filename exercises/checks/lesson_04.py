@@ -162,7 +162,9 @@ exercise(
             lambda draft: no_sentence("reason")(draft) and lacks("reason", words("verb"))(draft),
         ),
         "copied": copied("add", reply("4.8", "shown"), most=7),
-        "free-hand-again": without("add", words("looks-free"), has("add", words("free-hand"))),
+        "free-hand-again": without(
+            "add", words("looks-free"), has("add", words("open-words", "free-hand"))
+        ),
         "off-the-list": has("add", words("off-the-list")),
         "consent-kept": has("add", words("consent")),
         "no-ground": either(
@@ -176,10 +178,7 @@ exercise(
             has("binds the office", rf"^(?!.*(?:{words('ground')})).*{words('if')}"),
             has("add", words("refusal").replace("GROUND", words("ground")) + words("if")),
         ),
-        "denied": either(
-            denies("add", words("thing"), words("condition")),
-            has("add", words("final")),
-        ),
+        "denied": denies("add", words("thing"), words("condition")),
         "judge-of-itself": has("add", words("itself")),
         "no-safeguard": lacks("safeguard", words("safeguard", "length-of-time")),
         "others-law": has(

@@ -9,7 +9,18 @@ from .exercise import before, either, exercise, given, in_part, no_mistake, not_
 from .forms import InOrder, LabelEach, Parts, RowsOf
 from .sentences import reply
 from .tables import ids, look_up, table
-from .texts import at_least, copied, denies, found, has, lacks, no_sentence, pattern, up_to
+from .texts import (
+    at_least,
+    copied,
+    denies,
+    found,
+    has,
+    lacks,
+    no_sentence,
+    not_around,
+    pattern,
+    up_to,
+)
 from .treaties import ACTIONS, ADOPTED
 
 # 5.1 Leaving, entering, moving, being sent
@@ -173,13 +184,17 @@ exercise(
         "other-place": lacks("article", words("place")),
         "no-sentence": no_sentence("clause", "reason"),
         "copied": copied("clause", reply("5.8", "shown")),
-        "open-words": has("clause", words("vague")),
+        "open-words": has("clause", words("free-hand")),
         "permit-kept": has("clause", words("permit")),
         "other-ground": lacks("clause", words("charged")),
         "police-decide": either(
-            lacks("who decides", words("court")), has("clause", words("office-decides"))
+            lacks("who decides", words("court")),
+            not_around("who decides", "clause", words("court-acts")),
+            has("clause", words("office-decides")),
         ),
-        "everyone-again": has("for whom", words("everyone")),
+        "everyone-again": either(
+            has("for whom", words("everyone")), has("clause", words("automatic"))
+        ),
         "time-of-appeal": up_to("until when", "clause", words("review")),
         "no-end": either(
             lacks("until when", words("length-of-time", "event")), has("clause", words("endless"))
@@ -191,5 +206,5 @@ exercise(
         "no-verb": lacks("change", words("verb")),
         "no-treaty": lacks("provision", words("covenant")),
     },
-    fields={"open-words": found("clause", words("vague"))},
+    fields={"open-words": found("clause", words("free-hand"))},
 )

@@ -8,7 +8,18 @@ from .exercise import either, exercise, given, missed, near, no_mistake, not_amo
 from .forms import LabelEach, Number, OneOf, Parts, SomeOf
 from .sentences import reply
 from .tables import AMENDED, FINDINGS, INCOMPATIBLE, table
-from .texts import at_least, copied, denies, has, lacks, no_sentence, not_quoted, pattern, up_to
+from .texts import (
+    at_least,
+    copied,
+    denies,
+    has,
+    lacks,
+    no_sentence,
+    not_around,
+    not_quoted,
+    pattern,
+    up_to,
+)
 from .treaties import binds_kazakhstan, bound
 
 # 6.1 Whose right is it?
@@ -182,11 +193,14 @@ exercise(
         "no-sentence": no_sentence("add", "reason"),
         "copied": copied("reason", reply("6.8", "shown"), most=7),
         "farm-decides": either(has("who decides", words("farm")), has("add", words("farm-may"))),
-        "open-words": has("add", words("open-words")),
+        "open-words": has("add", words("open-words", "free-hand")),
         "no-decider": lacks("who decides", words("office")),
         "no-time": lacks("how long", words("length-of-time", "permit-ends")),
-        "time-of-office": up_to("how long", "add", words("within")),
         "denied": denies("add", words("thing"), words("condition")),
+        "time-of-office": either(
+            up_to("how long", "add", words("within")),
+            not_around("how long", "add", words("stays")),
+        ),
         "name-one": has("provision", words("several")),
         "other-provision": lambda draft: not in_fact(draft),
         "should-as-must": lambda draft: (

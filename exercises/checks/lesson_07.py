@@ -160,7 +160,8 @@ exercise(
 
 # 7.8 Other words for Article 37
 PLACES = dict.fromkeys(("who examines", "what is examined", "until when"), "add")
-SAID = ("open-words", "balance-brought-in", "goes-on", "asks-there", "proof", "papers", "unheard")
+OPEN = pattern("7.8", "open-words", "free-hand")
+SAID = ("balance-brought-in", "goes-on", "asks-there", "proof", "papers", "unheard")
 exercise(
     "7.8",
     Draft(["article", "provision", "delete", "add", "reason"], exercise_id="7.8", places=PLACES),
@@ -172,12 +173,13 @@ exercise(
         "nothing-deleted": lacks("delete", r"whatever\W+the\W+person|the\W+person\W+says"),
         "no-sentence": no_sentence("add", "reason"),
         "copied": copied("add", reply("7.8", "shown")),
+        "open-words": has("add", OPEN),
         **{mistake: has("add", pattern("7.8", mistake)) for mistake in SAID},
         "no-examination": lacks("who examines", pattern("7.8", "body")),
         "other-thing": has("what is examined", pattern("7.8", "other-thing")),
         "no-wait": has("until when", pattern("7.8", "no-wait")),
     },
-    fields={"open-words": found("add", pattern("7.8", "open-words"))},
+    fields={"open-words": found("add", OPEN)},
 )
 
 # 7.9 Needed for this person?

@@ -176,8 +176,11 @@ MISTAKES = {
     "safeguard-bare": shorter(4, "safeguard"),
     "no-sentence": no_sentence("safeguard"),
     "copied": copied("safeguard", reply("8.7", "shown"), 8),
-    "protects-nobody": has("safeguard", words("harm")),
-    "office-protected": has("who is protected", words("office")),
+    "protects-nobody": has("safeguard", words("harm", "free-hand")),
+    "office-protected": either(
+        has("who is protected", words("office")),
+        lambda d: said_in(d["who is protected"], table("states")["name"]),
+    ),
     "another-state": names_another,
     "kind-mistaken": lambda d: KIND_OF[card_of(d)] not in (said_to_bind(d, KIND_OF) or {*KIND_OF}),
     "bound-overstated": either(lacks("does not bind", words("free")), has("binds", words("all"))),

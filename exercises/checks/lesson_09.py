@@ -10,7 +10,18 @@ from .forms import InOrder, LabelEach, OneOf, Parts, SomeOf
 from .sentences import joined, reply
 from .sundria import DEFECT, still_open
 from .tables import COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, table
-from .texts import articles, at_least, copied, has, lacks, no_sentence, pattern, shorter, words
+from .texts import (
+    articles,
+    at_least,
+    copied,
+    has,
+    lacks,
+    no_sentence,
+    not_around,
+    pattern,
+    shorter,
+    words,
+)
 from .treaties import COMMITMENT, SOFT
 
 # 9.1 Which part says it?
@@ -156,15 +167,20 @@ exercise(
         "other-article": lacks("article", told("place")),
         "wish-for-change": either(lacks("change", told("verb")), shorter(5, "change")),
         "copied": copied("change", reply("9.7", "shown"), 6),
-        "no-court": amiss("who decides", "court", "no-court"),
+        "no-court": either(
+            amiss("who decides", "court", "no-court"),
+            not_around("who decides", "change", told("court-acts")),
+        ),
         "police-asks": amiss("who asks", "held", "hurdle"),
-        "time-of-asking": has("how soon", told("asking")),
+        "time-of-asking": either(
+            has("how soon", told("asking")), not_around("how soon", "change", told("decides"))
+        ),
         "no-delay-set": amiss("how soon", "soon", "late", part="how soon"),
         "no-release": amiss("what follows", "release", "kept"),
         "no-provision": lacks("reason", told("provision")),
         "reason-against": has("reason", told("against")),
         "silence-as-breach": has("reason", told("verdict")),
-        "beyond-the-text": has("reason", told("practice")),
+        "beyond-the-text": has("reason", told("practice", "judged")),
         "no-sentence": either(no_sentence("change"), lacks("reason", told("joins", "says"))),
     },
 )
@@ -185,7 +201,7 @@ exercise(
         "translation-hidden": lacks("basis", terms("translated")),
         "one-yardstick": lacks("basis", terms("yardsticks")),
         "force-lent": either(*(has(part, terms("not-in-force")) for part in FIELDS)),
-        "beyond-the-text": either(*(has(part, terms("beyond")) for part in FIELDS)),
+        "beyond-the-text": either(*(has(part, terms("beyond", "judged")) for part in FIELDS)),
         "fundamental-missing": lambda draft: sundria.GRAVE - articles(draft["findings"]),
         "minor-included": lambda draft: articles(draft["findings"]) & sundria.LIGHT,
         "verdict-reversed": has("findings", terms("reversed")),

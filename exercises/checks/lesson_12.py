@@ -8,9 +8,10 @@ from .exercise import either, exercise, given, not_given
 from .forms import LabelEach, OneOf, Parts, RowsOf, SomeOf
 from .sentences import reply
 from .tables import DAY, look_up, table
-from .texts import copied, has, lacks, pattern, shorter
+from .texts import copied, has, lacks, pattern, shorter, without
 
 DATE_OF = look_up("timeline", "event_id", "date")
+EVENT = table("timeline").set_index("event_id")
 KIND_OF = look_up("timeline", "event_id", "kind")
 HOW_KNOWN = look_up("evidence_since", "event_id", "known")
 ACTIONS = table("treaty_actions").set_index("instrument_id")
@@ -163,6 +164,13 @@ def no_day(draft: dict[str, str]) -> bool:
     return named.empty or not_found == bound or not all(year in text for year in years)
 
 
+def beside_its_row(draft: dict[str, str]) -> bool:
+    """Tell whether the workshop is spoken of, where the row of the event does not."""
+    said, events = draft["what followed"], re.findall(words("event"), draft["what followed"])
+    own = " ".join(EVENT.reindex([f"E{n}" for n in events]).fillna("").sum()).casefold()
+    return any(word not in own for word in re.findall(words("the-day"), said))
+
+
 def told(*pattern_ids: str, asked: str) -> str:
     """Return a pattern of what is told, and not asked, in a text that leaves something open."""
     return rf"(?:^|[.,;])(?:(?!\b(?:{words(asked)})\b)[^.,;])*?(?:{words(*pattern_ids)})"
@@ -176,12 +184,13 @@ exercise(
         "because": either(
             *(has(part, words("cause")) for part in PARTS if part != "not known"),
             has("what followed", words("link")),
-            has("not known", told("cause", asked="asked")),
+            without("what followed", words("after-the-day"), beside_its_row),
+            has("not known", rf"{words('granted')}|{told('cause', asked='asked')}"),
         ),
         "verdict": either(
-            *(has(part, words("verdict", "praise")) for part in PARTS[:2]),
-            has("not known", told("verdict", "praise", asked="whether")),
-            has("aim", words("verdict")),
+            *(has(part, words("verdict", "praise", "judged")) for part in PARTS[:2]),
+            has("not known", told("verdict", "praise", "judged", asked="whether")),
+            has("aim", words("verdict", "judged")),
         ),
         "no-sentence": either(*(lacks(part, words("joins", "since")) for part in PARTS)),
         "copied": either(*(copied(part, reply("12.7", "shown"), 4) for part in PARTS)),

@@ -88,8 +88,10 @@ def denies(field: str, thing: str, left_out: str = "(?!)") -> Test:
     this kind are left out.
     """
     no = pattern("any", "no")
-    between = r"(?:[^\w.;]+\w+){0,3}?[^\w.;]+"  # in the same sentence, and near
-    said = re.compile(rf"(?:{no}){between}(?:{thing})|(?:{thing})\w*{between}(?:{no})")
+    between = r"(?:[^\w.;]+\w+){0,4}?[^\w.;]+"  # in the same sentence, and near
+    said = re.compile(
+        rf"(?:{no}){between}(?:{thing})|(?:{thing})\w*{between}(?:{no})|{pattern('any', 'no-help')}"
+    )
 
     def test(draft: dict[str, str]) -> bool:
         text = re.sub(left_out, " ", draft[field].casefold())
@@ -134,6 +136,22 @@ def up_to(place: str, field: str, pattern: str) -> Test:
         return bool(there and re.search(pattern, words))
 
     return test
+
+
+def around(place: str, field: str, pattern: str) -> Test:
+    """Return a test: does a sentence with the words of a place hold the pattern?"""
+
+    def test(draft: dict[str, str]) -> bool:
+        words = plain(draft[place])
+        sentences = re.split("[.;]", plain(draft[field]))
+        return any(words in sentence and re.search(pattern, sentence) for sentence in sentences)
+
+    return test
+
+
+def not_around(place: str, field: str, pattern: str) -> Test:
+    """Return a test: does no sentence with the words of a place hold the pattern?"""
+    return lambda draft: not around(place, field, pattern)(draft)
 
 
 def found(field: str, pattern: str) -> Callable[[dict[str, str]], dict[str, str]]:
