@@ -178,7 +178,9 @@ exercise(
             has("binds the office", rf"^(?!.*(?:{words('ground')})).*{words('if')}"),
             has("add", words("refusal").replace("GROUND", words("ground")) + words("if")),
         ),
-        "denied": denies("add", words("thing"), words("condition")),
+        "denied": either(
+            denies("add", words("thing"), words("condition")), has("add", words("final"))
+        ),
         "judge-of-itself": has("add", words("itself")),
         "no-safeguard": lacks("safeguard", words("safeguard", "length-of-time")),
         "others-law": has(

@@ -192,15 +192,18 @@ exercise(
             not_around("who decides", "clause", words("court-acts")),
             has("clause", words("office-decides")),
         ),
-        "everyone-again": either(
-            has("for whom", words("everyone")), has("clause", words("automatic"))
-        ),
+        "everyone-again": has("for whom", words("everyone")),
+        "automatic": has("clause", words("automatic")),
         "time-of-appeal": up_to("until when", "clause", words("review")),
         "no-end": either(
             lacks("until when", words("length-of-time", "event")), has("clause", words("endless"))
         ),
         "no-reasons": either(lacks("reasons", words("why")), denies("clause", words("why"))),
-        "no-remedy": either(lacks("review", words("review")), denies("clause", words("review"))),
+        "no-remedy": either(
+            lacks("review", words("review")),
+            denies("clause", words("review")),
+            has("clause", words("final")),
+        ),
         "others-law": has("provision", words("law-of-others")),
         "soft-law-alone": has("provision", rf"^(?!{words('covenant')}).*(OSCE|HRC|GC ?27|UDHR)"),
         "no-verb": lacks("change", words("verb")),

@@ -7,7 +7,7 @@ from .exercise import before, either, exercise, given, in_part, no_mistake, not_
 from .forms import InOrder, LabelEach, Parts, RowsOf, WholeNumber
 from .sentences import reply
 from .tables import AMENDED, COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, ids, look_up, table
-from .texts import at_least, copied, found, has, lacks, no_sentence, pattern
+from .texts import at_least, copied, found, has, lacks, no_sentence, not_around, pattern
 
 CASES = table("detention_cases").set_index("case_id")
 
@@ -173,11 +173,17 @@ exercise(
         "nothing-deleted": lacks("delete", r"whatever\W+the\W+person|the\W+person\W+says"),
         "no-sentence": no_sentence("add", "reason"),
         "copied": copied("add", reply("7.8", "shown")),
-        "open-words": has("add", OPEN),
         **{mistake: has("add", pattern("7.8", mistake)) for mistake in SAID},
-        "no-examination": lacks("who examines", pattern("7.8", "body")),
-        "other-thing": has("what is examined", pattern("7.8", "other-thing")),
-        "no-wait": has("until when", pattern("7.8", "no-wait")),
+        "open-words": has("add", OPEN),
+        "no-examination": either(
+            lacks("who examines", pattern("7.8", "body")),
+            not_around("who examines", "add", pattern("7.8", "examines")),
+        ),
+        "other-thing": either(
+            has("what is examined", pattern("7.8", "other-thing")),
+            lacks("what is examined", pattern("7.8", "danger")),
+        ),
+        "no-wait": has("until when", pattern("7.8", "no-wait", "no-decision")),
     },
     fields={"open-words": found("add", OPEN)},
 )

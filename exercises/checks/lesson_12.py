@@ -191,6 +191,7 @@ exercise(
             *(has(part, words("verdict", "praise", "judged")) for part in PARTS[:2]),
             has("not known", told("verdict", "praise", "judged", asked="whether")),
             has("aim", words("verdict", "judged")),
+            has("what followed", words("adjective")),
         ),
         "no-sentence": either(*(lacks(part, words("joins", "since")) for part in PARTS)),
         "copied": either(*(copied(part, reply("12.7", "shown"), 4) for part in PARTS)),

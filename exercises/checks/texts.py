@@ -89,14 +89,13 @@ def denies(field: str, thing: str, left_out: str = "(?!)") -> Test:
     """
     no = pattern("any", "no")
     between = r"(?:[^\w.;]+\w+){0,4}?[^\w.;]+"  # in the same sentence, and near
-    said = re.compile(
-        rf"(?:{no}){between}(?:{thing})|(?:{thing})\w*{between}(?:{no})|{pattern('any', 'no-help')}"
-    )
+    near = re.compile(rf"(?:{no}){between}(?:{thing})|(?:{thing})\w*{between}(?:{no})")
+    taken = re.compile(rf"(?=.*(?:{thing})).*?(?:{pattern('any', 'no-help')})")
 
     def test(draft: dict[str, str]) -> bool:
         text = re.sub(left_out, " ", draft[field].casefold())
         text = re.sub(pattern("any", "no-denial"), " ", text)
-        return bool(said.search(text))
+        return bool(near.search(text) or any(map(taken.match, re.split("[.;]", text))))
 
     return test
 
@@ -109,10 +108,11 @@ def without(field: str, left_out: str, test: Test) -> Test:
 def no_sentence(*fields: str) -> Test:
     """Return a test: is one of these fields a list of words, with too few that join them?"""
     joins = re.compile(pattern("any", "joins"))
-    return lambda draft: any(
-        len(joins.findall(draft[field].casefold())) * 6 < len(draft[field].split())
-        for field in fields
-    )
+    def is_list(text: str) -> bool:
+        number = len(text.split())
+        return len(joins.findall(text.casefold())) * 6 < number or text.count(",") * 3 > number
+
+    return lambda draft: any(is_list(draft[field]) for field in fields)
 
 
 def copied(field: str, source: str, most: int = 12) -> Test:
