@@ -1,7 +1,6 @@
 """Lesson 01, A workshop in Astana: reading a primary source."""
 
 import re
-from functools import partial
 
 from .drafts import Draft
 from .exercise import before, either, exercise, given, not_given
@@ -161,7 +160,7 @@ def forms(verbs: str) -> set[str]:
 SAYING = {"said", "told", "held", "thought", "submitted", "view", "opinion", "convinced"}
 SAYING |= forms(say("verbs-of-saying"))
 FINDING = {"found"} | forms(say("verbs-of-finding"))
-words = partial(pattern, "1.7")
+words = pattern("1.7")
 
 
 def verbs(draft: dict[str, str], known: set[str]) -> set[str]:

@@ -1,25 +1,13 @@
 """Lesson 06, Migrant workers: to whom rights belong, and with what force."""
 
 from collections.abc import Callable
-from functools import partial
 
 from .drafts import Draft
 from .exercise import either, exercise, given, missed, near, no_mistake, not_among, not_given
 from .forms import LabelEach, Number, OneOf, Parts, SomeOf
 from .sentences import reply
 from .tables import AMENDED, FINDINGS, INCOMPATIBLE, table
-from .texts import (
-    at_least,
-    copied,
-    denies,
-    has,
-    lacks,
-    no_sentence,
-    not_around,
-    not_quoted,
-    pattern,
-    up_to,
-)
+from .texts import at_least, copied, denies, gap, has, lacks, no_sentence, pattern, unquoted, up_to
 from .treaties import binds_kazakhstan, bound
 
 # 6.1 Whose right is it?
@@ -169,7 +157,7 @@ exercise(
 # 6.8 Mend article 11
 ARTICLE = table("labour_rules").set_index("rule_id").loc["W14"]
 FORCES = ("soft-law", "not-in-force", "binding")
-words = partial(pattern, "6.8")
+words = pattern("6.8")
 
 
 def force(field: str, end: str = "") -> Callable[[dict[str, str]], str | None]:
@@ -188,7 +176,7 @@ exercise(
     right=at_least(5, "reason"),
     mistakes={
         "no-article": lacks("article", rf"\b{ARTICLE['article']}\b|\bw14\b"),
-        "words-not-there": not_quoted("delete", ARTICLE["text"]),
+        "words-not-there": unquoted("delete", ARTICLE["text"]),
         "put-back": either(has("add", words("put-back")), has("how long", words("hours"))),
         "no-sentence": no_sentence("add", "reason"),
         "copied": copied("reason", reply("6.8", "shown"), most=7),
@@ -199,7 +187,7 @@ exercise(
         "denied": denies("add", words("thing"), words("condition")),
         "time-of-office": either(
             up_to("how long", "add", words("within")),
-            not_around("how long", "add", words("stays")),
+            gap(words, "how long", "add", around="stays"),
         ),
         "name-one": has("provision", words("several")),
         "other-provision": lambda draft: not in_fact(draft),
