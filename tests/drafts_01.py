@@ -826,3 +826,95 @@ HOSTILE["1.7"] += [
     ("otherwise", but(what="that nothing in the legislation on migration has to be improved")),
     ("otherwise", but(what="that workers from abroad need better wages and houses")),
 ]
+
+# A word at a time.
+HONEST["1.7"] += [
+    but(verb=verb)
+    for verb in (
+        "expressed her opinion",
+        "expressed the opinion",
+        "held the view",
+        "put forward",
+        "speaks in favour",
+    )
+] + [but(where="S12", what="that the legal rules on migration must be changed")]
+HOSTILE["1.7"] += [("not-alone", but(who="The minister, like all present,"))]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["1.7"] += [
+    report(
+        "Minister Abdykalykova, speaking for her ministry",
+        "emphasises",
+        "that national migration law has to be made better step by step",
+        "S12",
+    ),
+    report(
+        "Ms Abdykalykova",
+        "advises",
+        "an update of the migration laws of the republic",
+        "S12, paragraph 5",
+    ),
+    report(
+        "The labour minister of Kazakhstan",
+        "voices the opinion",
+        "that the legislation in the field of migration is to be improved",
+        "press release of the OSCE, para 5",
+    ),
+    report(
+        "Gulshara Abdykalykova",
+        "insists",
+        "that one has to go on improving the legislation on migration",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "pleads",
+        "for an improved national legislation on migration",
+        "paragraph 5, S12",
+    ),
+    report(
+        "minister of labor of Kazakhstan",
+        "say",
+        "that migration legislation need improvement",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "explained as her position",
+        "that the legislation on migration ought to be improved",
+        "S12",
+    ),
+    report(
+        "Abdykalykova G., Minister",
+        "states",
+        "necessity to improve the law base on migration",
+        "par. 5",
+    ),
+    report(
+        "The Minister of Labour",
+        "holds it necessary",
+        "to improve the rules of national law on migration",
+        "S12",
+    ),
+    report(
+        "The Minister", "made the point", "that national law on migration should be reformed", "S12"
+    ),
+]
+HOSTILE["1.7"] += [
+    ("verb-unknown", but(verb="lays bare")),
+    ("no-speaker", but(who="President Nazarbayev")),
+    ("not-alone", but(who="Minister Abdykalykova and Ambassador Keltchewsky")),
+    ("no-reference", but(where="last paragraph")),
+    ("no-sentence", but(what="improvement: migration, legislation, national")),
+]
+
+UNDECIDED["1.7"] = [
+    but(verb="has the nerve to say"),
+    but(what="that the outdated Soviet legislation on migration must be improved"),
+    but(what="that legislation on migration must be improved, as any expert would confirm"),
+    but(what="that legislation on migration must be improved so that workers are treated equally"),
+    but(what="that legislation on migration hardly needs to be improved"),
+]

@@ -1360,3 +1360,194 @@ HOSTILE["4.8"] += [
         ),
     ),
 ]
+
+# A word at a time.
+HONEST["4.8"] += [
+    draft(
+        f"The office enters the address and only where {ground}, it waits; it gives a receipt.",
+        f"only where {ground}",
+        "a receipt",
+    )
+    for ground in ("the form was not submitted", "the person keeps an old address")
+] + [
+    draft(
+        f"The office has only to {do} the address; it gives a receipt.",
+        f"has only to {do} the address",
+        "a receipt",
+    )
+    for do in ("record", "enter")
+]
+HOSTILE["4.8"] += [
+    *(
+        (
+            "consent-kept",
+            draft(
+                f"The office has {agreed} before anybody moves, and gives reasons.",
+                f"has {agreed}",
+                "gives reasons",
+            ),
+        )
+        for agreed in ("approved", "agreed")
+    ),
+    (
+        "no-ground",
+        draft(
+            "The office can turn the person down, with written reasons.",
+            "can turn the person down",
+            "written reasons",
+        ),
+    ),
+    *(
+        (
+            "judge-of-itself",
+            draft(
+                f"declines only where the identity is not shown; {again}, in writing",
+                "only where the identity is not shown",
+                "in writing",
+            ),
+        )
+        for again in (
+            "the official who refused hears the review",
+            "who refused also answers the complaint",
+            "who refused decides on the objection",
+            "the officer looks at the review himself",
+            "the officer answers the complaint herself",
+            "the office weighs the objection itself",
+        )
+    ),
+]
+HONEST["4.8"] += [but(reason="Article 12(3) of the ICCPR asks whether it is necessary")]
+
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["4.8"] += [
+    draft(
+        "The office takes the notice and registers the person the same day. Mistakes in the notice are put right together with the person.",
+        "registers the person the same day",
+        "Mistakes in the notice are put right together with the person",
+    ),
+    draft(
+        "may decline registration only on production of a final judgment that forbids the person to live there; the person receives a copy and may apply to the court",
+        "only on production of a final judgment",
+        "may apply to the court",
+    ),
+    draft(
+        "The clerk has to enter what the person says about the address. A wrong entry can be appealed to the mayor and then to a court.",
+        "has to enter what the person says about the address",
+        "can be appealed to the mayor and then to a court",
+    ),
+    draft(
+        "registers within one day; if it has not answered in three days, the person counts as registered",
+        "registers within one day",
+        "if it has not answered in three days, the person counts as registered",
+    ),
+    draft(
+        "The office must not ask why somebody moves. It registers everybody who shows an identity document and gives a receipt.",
+        "registers everybody who shows an identity document",
+        "gives a receipt",
+    ),
+    draft(
+        "Refusal shall be lawful only where the information supplied is manifestly false, and shall be communicated in a reasoned written decision amenable to judicial review.",
+        "only where the information supplied is manifestly false",
+        "a reasoned written decision amenable to judicial review",
+    ),
+    draft(
+        "office must to register, only if person has no document can wait until he bring it, and must write why",
+        "only if person has no document",
+        "must write why",
+    ),
+    draft(
+        "The office is bound to register. A person who is turned away may ask the court to order registration, free of charge.",
+        "is bound to register",
+        "may ask the court to order registration",
+    ),
+    draft(
+        "enters the person in the register upon arrival; health checks may be asked for by a doctor during an epidemic, by written order, for two weeks",
+        "enters the person in the register upon arrival",
+        "by written order",
+    ),
+    draft(
+        "The register is filled from the notices; the office adds nothing and refuses nothing, and each person can see the entry and have it corrected.",
+        "refuses nothing",
+        "can see the entry and have it corrected",
+    ),
+]
+HOSTILE["4.8"] += [
+    (
+        "free-hand-again",
+        draft(
+            "The office may refuse whoever does not fit into the district, with written reasons.",
+            "may refuse whoever does not fit into the district",
+            "with written reasons",
+        ),
+    ),
+    (
+        "free-hand-again",
+        draft(
+            "The office decides case by case and gives its reasons in writing.",
+            "decides case by case",
+            "gives its reasons in writing",
+        ),
+    ),
+    (
+        "ground-unknown",
+        draft(
+            "The office may refuse only persons with more than three children, and gives reasons in writing.",
+            "only persons with more than three children",
+            "gives reasons in writing",
+        ),
+    ),
+    (
+        "consent-kept",
+        draft(
+            "Registration needs the stamp of the mayor, who answers in writing within five days.",
+            "needs the stamp of the mayor",
+            "answers in writing within five days",
+        ),
+    ),
+    (
+        "consent-kept",
+        draft(
+            "The person waits for the permit of the office, which is given in five days.",
+            "waits for the permit of the office",
+            "given in five days",
+        ),
+    ),
+    (
+        "no-safeguard",
+        draft(
+            "The office enters the address into a computer on the day of the notice.",
+            "enters the address",
+            "into a computer",
+        ),
+    ),
+    (
+        "no-sentence",
+        draft(
+            "address, register, identity, reasons, court, five days, notice, receipt",
+            "identity",
+            "court",
+        ),
+    ),
+]
+
+UNDECIDED["4.8"] = [
+    draft(
+        "The office registers worthy persons and explains in writing why others are not.",
+        "registers worthy persons",
+        "explains in writing",
+    ),
+    draft(
+        "The office registers only where the identity is shown; nobody may complain to a court about it, but it writes the reasons down.",
+        "only where the identity is shown",
+        "writes the reasons down",
+    ),
+    draft(
+        "declines only where the identity is not shown; the same office looks at it again on request, in writing",
+        "only where the identity is not shown",
+        "in writing",
+    ),
+]

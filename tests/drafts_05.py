@@ -1305,3 +1305,312 @@ HOSTILE["5.8"] += [
         ),
     ),
 ]
+
+# A word at a time.
+HOSTILE["5.8"] += [
+    *(
+        (
+            "police-decide",
+            but(
+                f"The court is told. The {who} {does} a person charged with an offence for two months. It "
+                "gives reasons. The person may appeal.",
+                who_decides="The court",
+                for_whom="a person charged with an offence",
+            ),
+        )
+        for who in ("police", "prosecutor", "investigator", "officer")
+        for does in ("orders", "bars", "stops")
+    ),
+    *(
+        (
+            "permit-kept",
+            but(
+                f"A person charged with an offence {asks} {what} of a court to leave for two months. It gives "
+                "reasons. The person may appeal.",
+                who_decides="a court",
+                for_whom="A person charged with an offence",
+            ),
+        )
+        for asks, what in (
+            ("needs the", "permission"),
+            ("asks for a", "permission"),
+            ("requires", "approval"),
+            ("needs the", "leave"),
+            ("needs the", "agreement"),
+            ("asks for", "leave"),
+        )
+    ),
+    *(
+        ("no-end", but(SOUND.replace("for two months", end), until_when=end))
+        for end in (
+            "until the inquiry ends",
+            "for two months, renewed each time",
+            "for two months, renewed every time",
+            "after a year",
+            "after two years",
+            "for ten days, however how long it lasts",
+        )
+    ),
+    *(
+        ("no-reasons", but(SOUND.replace("It gives reasons", says), reasons=says))
+        for says in (
+            "Its reasons are confidential",
+            "Its reasons are withheld",
+            "Its reasons are omitted",
+            "Its reasons stay with the court",
+            "Its reasons remain in the file",
+        )
+    ),
+    *(
+        ("no-remedy", but(SOUND.replace("The person may appeal", says), review=says))
+        for says in (
+            "Only the police may appeal",
+            "Only the investigator may appeal",
+            "Only the office may challenge and appeal",
+            "Only the ministry may complain or appeal",
+            "Only the State may ask for an appeal",
+            "An appeal is inadmissible",
+            "The person may appeal once the order has expired",
+            "A review comes after the ban is over",
+            "The person may appeal once it has ended",
+            "The person may appeal with the consent of the police",
+        )
+    ),
+    *(
+        ("open-words", but(SOUND.replace("for two months", f"for two months {where}")))
+        for where in (
+            "where possible",
+            "if possible",
+            "where it feels this is right",
+            "where it finds it best",
+            "where it thinks him or her fit",
+            "where it deems that good",
+            "for special grounds",
+            "as it pleases",
+            "as he wishes",
+            "as she likes",
+            "as they want",
+            "generally",
+            "as the office wants",
+            "for other grounds",
+            "where it finds the order desirable",
+            "if it considers this needed",
+            "for a reasonable period",
+        )
+    ),
+    *(
+        ("automatic", but(SOUND.replace("A court may order", start)))
+        for start in ("By itself a court may order", "In any case a court shall order")
+    ),
+]
+HONEST["5.8"] += [
+    but(SOUND.replace("for two months", f"for no time {more} {length}"), until_when=length)
+    for more, length in (
+        ("beyond", "seventy days"),
+        ("over", "eighty days"),
+        ("over", "one hundred days"),
+    )
+] + [
+    but(SOUND.replace("for two months", "until the judgment"), until_when="until the judgment"),
+    but(SOUND.replace("A court", "A magistrate"), who_decides="A magistrate"),
+    but(
+        SOUND.replace("It gives reasons", "It has grounds for it in writing"),
+        reasons="grounds for it",
+    ),
+]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["5.8"] += [
+    draft(
+        "When a person is accused of a grave crime and is about to flee, a judge can order that he or she remains for six weeks. The reasons are handed over in writing. An appeal goes to the upper court.",
+        "a judge",
+        "a person is accused of a grave crime",
+        "for six weeks",
+        "The reasons are handed over in writing",
+        "An appeal goes to the upper court",
+    ),
+    draft(
+        "The court seised of the criminal case may issue an individual order against the accused restricting departure for not longer than 90 days, setting out its reasons; an interlocutory appeal is available.",
+        "The court",
+        "the accused",
+        "not longer than 90 days",
+        "setting out its reasons",
+        "an interlocutory appeal is available",
+    ),
+    draft(
+        "Judge makes paper for one man who is in criminal process, he must stay 2 month, paper says why, he can go to other judge with complaint.",
+        "Judge",
+        "one man who is in criminal process",
+        "2 month",
+        "paper says why",
+        "can go to other judge with complaint",
+    ),
+    draft(
+        "A court decides for each accused person separately. It may bar departure for eight weeks if no deposit is enough; it tells the person the reasons; the bar falls if the appeal court so rules.",
+        "A court",
+        "accused person",
+        "for eight weeks",
+        "tells the person the reasons",
+        "the bar falls if the appeal court so rules",
+    ),
+    draft(
+        "Only by order of a court, valid for one month, may a person suspected of an offence be kept in Sarmeya. The order must be reasoned and may be reviewed at the person's request.",
+        "a court",
+        "a person suspected of an offence",
+        "valid for one month",
+        "must be reasoned",
+        "may be reviewed at the person's request",
+    ),
+    draft(
+        "Where the prosecution shows that the defendant is likely to abscond, the court may require him or her to stay until the trial, in any event no more than 100 days; reasons are given; the defendant may appeal within five days.",
+        "the court",
+        "the defendant",
+        "no more than 100 days",
+        "reasons are given",
+        "may appeal within five days",
+    ),
+    draft(
+        "A judge may stop the departure of a named person charged with a serious offence for twenty days, having heard that person; he or she states in the order what speaks for flight; a second judge reviews the order in a week.",
+        "A judge",
+        "a named person charged with a serious offence",
+        "for twenty days",
+        "states in the order what speaks for flight",
+        "a second judge reviews the order in a week",
+    ),
+    draft(
+        "The person charged stays free to leave. The court may order otherwise for three months in view of the person's own conduct, with reasons, and the Court of Appeal may end the order at any time.",
+        "The court",
+        "The person charged",
+        "for three months",
+        "with reasons",
+        "the Court of Appeal may end the order at any time",
+    ),
+    draft(
+        "A court may keep an accused person from leaving for up to sixty days on facts that it names in its order. The accused may ask for the end of the order whenever the facts change, and may appeal.",
+        "A court",
+        "an accused person",
+        "up to sixty days",
+        "facts that it names in its order",
+        "may appeal",
+    ),
+    draft(
+        "The tribunal may order someone who is charged with a felony not to leave for ten weeks; its written decision has reasons and says where to appeal.",
+        "The tribunal",
+        "someone who is charged with a felony",
+        "for ten weeks",
+        "has reasons",
+        "where to appeal",
+    ),
+]
+HOSTILE["5.8"] += [
+    (
+        "police-decide",
+        draft(
+            "The ministry issues the order against a person charged with a crime for two months and sends the court its reasons. The person may appeal.",
+            "the court",
+            "a person charged with a crime",
+            "for two months",
+            "its reasons",
+            "may appeal",
+        ),
+    ),
+    (
+        "police-decide",
+        draft(
+            "A court signs a list of persons charged with crimes who stay for two months. It gives reasons, and an appeal is possible.",
+            "A court",
+            "persons charged with crimes",
+            "for two months",
+            "gives reasons",
+            "an appeal is possible",
+        ),
+    ),
+    (
+        "automatic",
+        draft(
+            "With every charge goes a court order that the person stays for two months; it gives reasons; an appeal is possible.",
+            "a court",
+            "the person",
+            "for two months",
+            "gives reasons",
+            "an appeal is possible",
+        ),
+    ),
+    (
+        "no-end",
+        draft(
+            "A court may order a person charged with a crime not to leave for two months to begin with. It gives reasons. The person may appeal.",
+            "A court",
+            "a person charged with a crime",
+            "for two months to begin with",
+            "gives reasons",
+            "may appeal",
+        ),
+    ),
+    (
+        "no-end",
+        draft(
+            "A court may order a person charged with a crime not to leave before the end of the procedure. It gives reasons in two days. The person may appeal.",
+            "A court",
+            "a person charged with a crime",
+            "before the end of the procedure",
+            "gives reasons",
+            "may appeal",
+        ),
+    ),
+    (
+        "no-reasons",
+        draft(
+            "A court may order a person charged with a crime not to leave for two months. Reasons may be left out. The person may appeal.",
+            "A court",
+            "a person charged with a crime",
+            "for two months",
+            "Reasons",
+            "may appeal",
+        ),
+    ),
+    (
+        "no-remedy",
+        draft(
+            "A court may order a person charged with a crime not to leave for two months, with reasons. The person may appeal with the consent of the prosecutor.",
+            "A court",
+            "a person charged with a crime",
+            "for two months",
+            "with reasons",
+            "may appeal",
+        ),
+    ),
+    (
+        "no-remedy",
+        draft(
+            "A court may order a person charged with a crime not to leave for two months, with reasons. An appeal changes nothing.",
+            "A court",
+            "a person charged with a crime",
+            "for two months",
+            "with reasons",
+            "An appeal",
+        ),
+    ),
+]
+
+UNDECIDED["5.8"] = [
+    draft(
+        "A court may not interfere: the investigator keeps a person charged with a crime for two months, gives reasons, and an appeal is possible.",
+        "A court",
+        "a person charged with a crime",
+        "for two months",
+        "gives reasons",
+        "an appeal is possible",
+    ),
+    draft(
+        "A court may order a person charged with a crime not to leave for two months where good order calls for it. It gives reasons. The person may appeal.",
+        "A court",
+        "a person charged with a crime",
+        "for two months",
+        "gives reasons",
+        "may appeal",
+    ),
+]

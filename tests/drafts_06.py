@@ -1164,3 +1164,174 @@ HOSTILE["6.8"] += [
     ("words-not-there", but(delete="the permit ends at once")),
     ("name-one", but(provision="ILO C143 8(1), ICRMW 51")),
 ]
+
+# A word at a time.
+HOSTILE["6.8"] += [
+    *(
+        (
+            "put-back",
+            draft(
+                f"the worker {leaves}; the migration office may allow a stay of 60 days",
+                "the migration office",
+                "a stay of 60 days",
+            ),
+        )
+        for leaves in (
+            "departs within four days",
+            "leaves within five days",
+            "goes within a week",
+            "leaves in 1 week",
+            "goes within 24 hours",
+            "takes the next train",
+            "takes the next flight",
+            "is sent off the next day",
+            "has days to depart",
+            "sees that the permit stops being valid",
+            "sees that the office cancels the permit",
+            "loses the permit at once",
+        )
+    ),
+    *(
+        ("farm-decides", but(add=SOUND + f" The employer {does} first."))
+        for does in ("agrees", "decides")
+    ),
+    ("should-as-must", but(reason="Kazakhstan has to let the worker stay, by this article.")),
+    (
+        "should-as-must",
+        but(reason="Kazakhstan is obliged to let the worker stay, by this article."),
+    ),
+    ("must-as-should", but(provision="ICCPR 13", force="no consent")),
+]
+HONEST["6.8"] += [
+    but(add=SOUND + f" This holds if the farm {ends} the contract.")
+    for ends in ("ended", "has ended", "leaves", "can end", "may end")
+] + [but(add=SOUND + f" The worker keeps {whose} permit.") for whose in ("its", "his", "her")]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["6.8"] += [
+    draft(
+        "The permit is good until its printed date. The worker can work for another farm; the migration board alone can take the permit away, for reasons it must give.",
+        "the migration board alone",
+        "until its printed date",
+    ),
+    draft(
+        "the worker is granted sixty days in which to find new employment, and any decision on departure shall be taken by the immigration authority and be subject to appeal",
+        "the immigration authority",
+        "sixty days in which to find new employment",
+    ),
+    draft(
+        "after end of work the worker can live in country 2 months more, then migration service looks and decides",
+        "migration service",
+        "2 months more",
+    ),
+    draft(
+        "a) no loss of the permit; b) 50 days to look for work; c) a decision of the State office, in writing, before anybody has to leave",
+        "the State office",
+        "50 days to look for work",
+    ),
+    draft(
+        "The worker may use the rest of the season, at least four weeks, to work elsewhere. If the office wants the stay to end, it has to decide so and say why.",
+        "the office",
+        "at least four weeks",
+    ),
+    draft(
+        "the worker remains a lawful resident for 120 days and shall be free to take up employment; the court decides on expulsion",
+        "the court",
+        "for 120 days",
+    ),
+    draft(
+        "the contract and the permit are two things. The permit runs its full term, and only the ministry may shorten it, after a hearing.",
+        "the ministry",
+        "its full term",
+    ),
+    draft(
+        "The worker gets one month to look around for a job and one month to pack; a civil servant of the migration department signs the end of the stay and gives the reasons.",
+        "a civil servant of the migration department",
+        "one month to look around for a job",
+    ),
+    draft(
+        "for three months from the end of the contract the worker is protected against removal; what follows is decided by the migration office case by case, with a right to be heard",
+        "the migration office",
+        "for three months from the end of the contract",
+    ),
+    draft(
+        "the worker may stay for as long as the unemployment office is looking for a post for him or her, but for 60 days in any event; the unemployment office reports to the migration service, which decides",
+        "the migration service",
+        "for 60 days in any event",
+    ),
+]
+HOSTILE["6.8"] += [
+    (
+        "put-back",
+        draft(
+            "the worker is no longer lawful from the day of the dismissal; the migration office lets him wait for 60 days in the country",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the worker shall go home; after 60 days the migration office may let him come back to look for work",
+            "the migration office",
+            "after 60 days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the permit is taken away on the spot, the migration office notes it within 60 days",
+            "the migration office",
+            "within 60 days",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the worker may look for work for 60 days provided that his boss signs; the migration office ends the stay",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the farm names a day between one and 60 days on which the worker leaves; the migration office writes it down",
+            "the migration office",
+            "60 days",
+        ),
+    ),
+    (
+        "no-decider",
+        draft(
+            "the worker may stay for 60 days; then a neighbour or the union decides",
+            "a neighbour or the union",
+            "for 60 days",
+        ),
+    ),
+    (
+        "time-of-office",
+        draft(
+            "the migration office may hold the worker for 60 days before he leaves",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    ("should-as-must", but(reason="Kazakhstan violates ILO C143 if the worker has to leave.")),
+]
+
+UNDECIDED["6.8"] = [
+    draft(
+        "the migration office can end the stay of 60 days earlier for the common good",
+        "the migration office",
+        "60 days",
+    ),
+    draft(
+        "the worker may stay for 60 days; the migration office ends the stay and owes nobody an explanation",
+        "the migration office",
+        "for 60 days",
+    ),
+]

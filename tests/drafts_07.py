@@ -1373,3 +1373,266 @@ HOSTILE["7.8"] += [
         ),
     ),
 ]
+
+# A word at a time.
+HONEST["7.8"] += (
+    [
+        draft(
+            f"An authority examines the danger. Nobody is removed until {end}.",
+            "An authority",
+            "the danger",
+            f"until {end}",
+        )
+        for end in (
+            "experts conclude their work",
+            "none is found",
+            "both judges agree",
+            "experts report",
+            "doctors assess the case",
+            "all is clear",
+            "experts check the facts",
+            "experts verify the facts",
+            "experts determine the facts",
+            "judges are satisfied",
+            "the person is heard",
+            "judges hear the person",
+            "doubts are clarified",
+            "after an interview",
+            "experts have spoken",
+            "experts have had a look",
+            "the work is finished",
+            "experts confirm the facts",
+            "the person is asked",
+            "a low risk is certain",
+            "no danger remains",
+            "a hearing is set",
+            "a safe State is chosen",
+            "judges sign the paper",
+        )
+    ]
+    + [
+        draft(
+            "An authority examines the danger. Nobody is removed till it has decided.",
+            "An authority",
+            "the danger",
+            "till it has decided",
+        )
+    ]
+    + [
+        draft(
+            f"An authority examines the danger. Removal is {waits}, and a court reviews it.",
+            "An authority",
+            "the danger",
+            f"Removal is {waits}",
+        )
+        for waits in ("stopped", "put off")
+    ]
+)
+HOSTILE["7.8"] += [
+    *(
+        ("balance-brought-in", more(text))
+        for text in (
+            "A threat to the State is another matter.",
+            "A threat to society is another matter.",
+            "A threat to Altara is another matter.",
+            "It weighs the crime.",
+            "Unless the person is dangerous.",
+            "Unless the foreigner is dangerous.",
+            "Unless the migrant is dangerous.",
+            "Except for spies.",
+            "Except those with a debt.",
+        )
+    ),
+    *(
+        ("goes-on", more(text))
+        for text in (
+            "The plane leaves in time.",
+            "The bus leaves in time.",
+            "A suspensive effect is excluded.",
+            "Then removal follows.",
+        )
+    ),
+    *(
+        ("asks-there", more(text))
+        for text in (
+            "A guarantee is enough.",
+            "It asks the authorities of that State.",
+            "It asks the police of the other State.",
+        )
+    ),
+    *(
+        ("proof", more(text))
+        for text in (
+            "It stops without proof.",
+            "It looks if the person has proof.",
+            "It looks if the person has evidence.",
+            "It looks if the person shows wounds.",
+            "It looks if the person can show wounds.",
+            "It looks where the person proves the danger.",
+            "The person has to prove the danger.",
+            "It looks where the person shows wounds.",
+        )
+    ),
+    *(
+        ("unheard", more(text))
+        for text in (
+            "What is said plays no role.",
+            "Nobody has to interview the person.",
+            "It does so without talking.",
+            "The person is not asked.",
+        )
+    ),
+]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["7.8"] += [
+    draft(
+        "The person is first asked, in his or her language, what there is to fear. The asylum board examines the answer. Until then and until a court has confirmed, there is no removal.",
+        "The asylum board",
+        "what there is to fear",
+        "until a court has confirmed, there is no removal",
+    ),
+    draft(
+        "Execution of removal shall be contingent upon a prior individual assessment by an independent authority of any alleged risk of treatment contrary to CAT 3 in the State of destination.",
+        "an independent authority",
+        "any alleged risk of treatment",
+        "contingent upon a prior individual assessment",
+    ),
+    draft(
+        "office listens person, if person tells about torture office investigates, and plane ticket is not bought before answer",
+        "office",
+        "person tells about torture",
+        "plane ticket is not bought before answer",
+    ),
+    draft(
+        "what the person says about that State is looked into by a judge; as long as the judge has not spoken, the person cannot be handed over",
+        "a judge",
+        "what the person says about that State",
+        "as long as the judge has not spoken",
+    ),
+    draft(
+        "No removal without a hearing: the migration court hears the person on all dangers and decides by judgment; an appeal suspends removal.",
+        "the migration court",
+        "all dangers",
+        "No removal without a hearing",
+    ),
+    draft(
+        "Two officers of the protection unit examine every sign that the person might be tortured or persecuted. They have fourteen days. In these days, and while a complaint is pending, removal is barred.",
+        "Two officers of the protection unit",
+        "every sign that the person might be tortured",
+        "while a complaint is pending, removal is barred",
+    ),
+    draft(
+        "A claim of danger stops the removal. It goes on only when the refugee office has looked at the claim and a court has found no mistake.",
+        "the refugee office",
+        "A claim of danger",
+        "only when the refugee office has looked at the claim",
+    ),
+    draft(
+        "the authority asks for the reasons why the person does not want to return, examines them thoroughly, and removes nobody before the examination has ended",
+        "the authority",
+        "the reasons why the person does not want to return",
+        "before the examination has ended",
+    ),
+    draft(
+        "The interior ministry may carry out a removal to that State after the ombudsman has heard the person about threats to life and has written that there are none.",
+        "the ombudsman",
+        "threats to life",
+        "after the ombudsman has heard the person",
+    ),
+    draft(
+        "A person is never removed to a place where torture is to be feared; the migration tribunal finds out whether it is, and removal stays suspended for that time.",
+        "the migration tribunal",
+        "whether it is",
+        "removal stays suspended for that time",
+    ),
+]
+HOSTILE["7.8"] += [
+    (
+        "balance-brought-in",
+        draft(
+            "An authority examines the danger, and nobody is removed until it has decided; thieves have lost this right.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "balance-brought-in",
+        draft(
+            "An authority examines the danger, and nobody is removed until it has decided, with the exception of urgent cases.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "asks-there",
+        draft(
+            "An authority examines the danger on the basis of a letter from the government concerned. Nobody is removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "proof",
+        draft(
+            "An authority examines the danger when two witnesses swear to it. Nobody is removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "papers",
+        draft(
+            "An authority examines the danger for holders of a visa. They are not removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "unheard",
+        draft(
+            "An authority examines the danger without talking to the person, who is not asked. Nobody is removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "An authority is free to examine the danger; nobody is removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+]
+
+UNDECIDED["7.8"] = [
+    draft(
+        "An authority examines the danger. Nobody is removed until it has decided, and it has to decide within ten minutes of the departure.",
+        "An authority",
+        "the danger",
+        "until it has decided",
+    ),
+    draft(
+        "An authority examines the danger until it has decided; the person follows the outcome from abroad.",
+        "An authority",
+        "the danger",
+        "until it has decided",
+    ),
+    draft(
+        "An authority examines the danger after the holidays. Removal is on Friday.",
+        "An authority",
+        "the danger",
+        "after the holidays",
+    ),
+]

@@ -822,3 +822,156 @@ HOSTILE["8.7"] += [
         ),
     ),
 ]
+
+# A word at a time.
+HOSTILE["8.7"] += [
+    *(
+        ("bound-overstated", bound(f"Latvia's choice, and {text}"))
+        for text in (
+            "Kazakhstan will soon be obliged",
+            "Kazakhstan will be bound",
+            "Kazakhstan will be required to follow",
+            "the entire region follows",
+            "the whole world follows",
+            "sooner or later others follow",
+            "Kazakhstan may feel bound, no others",
+        )
+    ),
+    *(
+        ("protects-nobody", safe(text, "families"))
+        for text in (
+            "Parents of families can be removed at will.",
+            "The families can be locked in.",
+            "The families can be expelled soon.",
+            "The families stay, and the police extend it themselves.",
+        )
+    ),
+    *(
+        ("office-protected", safe(f"{who} is safe from many costs.", who))
+        for who in ("Society", "The public", "The economy", "The budget")
+    ),
+    *(
+        ("gap-closed", but(LATVIA, result=text))
+        for text in ("The number of notices went up.", "It must have helped.")
+    ),
+]
+HONEST["8.7"] += (
+    [
+        safe(text, "families")
+        for text in (
+            "Only families can be put there.",
+            "No families can be removed in winter.",
+            "The families can be held not a day longer.",
+            "Until a hearing no families can be removed.",
+            "Nobody of the families can be locked up.",
+            "The families learn why they can be removed.",
+            "Unless a court agrees, no families can be held.",
+            "The families can be held by a judge alone.",
+        )
+    ]
+    + [
+        but(LATVIA, result=text)
+        for text in (
+            "We had no figures.",
+            "Its result was seen by nobody.",
+            "No source helps.",
+            "We know of none.",
+            "The result is not there.",
+            "Figures there are none.",
+            "Data were not there.",
+            "An outcome is not there.",
+            "No outcome.",
+            "No source.",
+            "Information is not there.",
+            "It is too early.",
+        )
+    ]
+    + [bound("Latvia alone. It cannot bind others.")]
+)
+HONEST["8.7"] += [
+    entry(
+        "P18",
+        "America, 2002",
+        "A worker without papers can claim the wage for work done.",
+        "America alone",
+        "not known",
+        "inspectors to whom people dare to go",
+        "trust",
+        "A worker without papers",
+        "alone",
+    ),
+]
+
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["8.7"] += [
+    but(
+        LATVIA,
+        safeguard="Nobody in Latvia is refused, because there is nothing to be refused: one declares and that is it.",
+        who_is_protected="Nobody",
+    ),
+    but(
+        LATVIA,
+        safeguard="A tenant or an owner tells the office of the new address and keeps all rights even if late.",
+        who_is_protected="A tenant or an owner",
+    ),
+    bound("Its own law; it cannot oblige Kazakhstan"),
+    bound("For Latvia it is law, for the rest of us a good idea at most and no obligation"),
+    but(LATVIA, result="There is nothing about results on the card, so we leave this open."),
+    but(
+        LATVIA,
+        here="What one needs is an office in each district and clerks who answer",
+        condition="an office",
+    ),
+    but(
+        HOUSES,
+        safeguard="A child sleeps in a house and not behind a locked door, and the parents hear from one coach what happens next.",
+        who_is_protected="A child",
+    ),
+    but(HOUSES, result="Unknown on that evening"),
+    but(
+        MILDER,
+        safeguard="Someone without papers may live with a relative and report to the police; only a court can lock him up for longer than 48 hours.",
+        who_is_protected="Someone without papers",
+    ),
+    but(MILDER, here="Judges who work at the weekend", condition="court, money"),
+]
+HOSTILE["8.7"] += [
+    (
+        "protects-nobody",
+        safe("Families wait in the house and nobody tells them anything.", "Families"),
+    ),
+    (
+        "protects-nobody",
+        but(
+            MILDER,
+            safeguard="The person has no say; the police choose the measure.",
+            who_is_protected="The person",
+        ),
+    ),
+    (
+        "protects-nobody",
+        but(
+            LATVIA,
+            safeguard="Residents are fined and evicted when they forget to declare.",
+            who_is_protected="Residents",
+        ),
+    ),
+    (
+        "office-protected",
+        but(
+            LATVIA,
+            safeguard="Landlords and the police always know who lives where.",
+            who_is_protected="Landlords and the police",
+        ),
+    ),
+    ("bound-overstated", bound("Latvia; and Kazakhstan should feel bound by it too")),
+    ("bound-overstated", bound("Not only Latvia but the whole OSCE owes this to its people")),
+    ("gap-closed", but(LATVIA, result="Not known, yet clearly a success.")),
+    ("gap-closed", but(HOUSES, result="Nobody complained, which shows that it works.")),
+    ("no-condition", but(LATVIA, condition="time")),
+    ("nothing-needed", but(LATVIA, here="It is easy and costs nothing at all.")),
+]

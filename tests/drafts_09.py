@@ -1672,3 +1672,379 @@ HOSTILE["9.8"] += [
     ("nothing-advised", SUMMARY | {"advice": "Nothing should be done about articles 5 and 7(1)."}),
     ("number-list", SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11."}),
 ]
+
+# A word at a time.
+HONEST["9.7"] += (
+    [
+        but(reason=f"Article 12 {says} no court, and ICCPR 9(4) asks for one")
+        for says in (
+            "has",
+            "names",
+            "mentions",
+            "gives",
+            "contains",
+            "lacks",
+            "knows",
+            "provides",
+            "needs",
+            "sets",
+            "says of",
+            "speaks of",
+            "leaves",
+            "lets in",
+            "allows",
+            "puts forward",
+            "asks for",
+        )
+    ]
+    + [
+        but("decide within three days", f"{does} within three days")
+        for does in ("rule on", "review", "say", "answer")
+    ]
+    + [
+        draft(
+            "Add: “The person held may address the tribunal, which can settle the matter within three days and lets them go.”",
+            "The person held",
+            "the tribunal",
+            "within three days",
+            "lets them go",
+        ),
+        draft(
+            "Add: “He may ask a magistrate. The magistrate could free her and decides within three days; she lets her go.”",
+            "He",
+            "The magistrate",
+            "within three days",
+            "lets her go",
+        ),
+        but(addressee="a deputy"),
+    ]
+)
+HOSTILE["9.7"] += [
+    *(
+        (
+            "police-asks",
+            but(
+                "The person held may",
+                f"The person held, if the {who} agrees, may",
+                who_asks="The person held",
+            ),
+        )
+        for who in ("ministry", "minister", "warden", "police")
+    ),
+    (
+        "police-asks",
+        but(
+            "The person held may",
+            "The person held, whom the police allow it, may",
+            who_asks="The person held",
+        ),
+    ),
+    *(
+        ("no-delay-set", but("within three days", f"within {late} weeks"))
+        for late in ("five", "eight")
+    ),
+    *(
+        ("no-release", but("the court orders release", f"the court orders release, but {kept}"))
+        for kept in ("release is ruled out", "release is impossible", "the holding is prolonged")
+    ),
+    *(
+        ("no-court", but("the court orders release.", f"the court orders release. {kept}"))
+        for kept in (
+            "Other courts are out.",
+            "Any court is excluded.",
+            "The police finally order release.",
+        )
+    ),
+]
+HOSTILE["9.8"] += [
+    *(
+        ("verdict-reversed", SUMMARY | {"findings": f"Articles 5, 7(1), 9 and 11 have {how}"})
+        for how in ("slight flaws.", "little gaps.", "acceptable words.")
+    ),
+    *(
+        ("nothing-advised", SUMMARY | {"advice": f"We recommend {what} articles 5 and 7(1)."})
+        for what in ("approving", "to pass", "against any change of", "not to touch")
+    ),
+    *(
+        (
+            "beyond-the-text",
+            SUMMARY | {"advice": f"We recommend that the {whose} delete articles 5 and 7(1)."},
+        )
+        for whose in (
+            "ministry end the repression and",
+            "sloppy drafters",
+            "backward ministry",
+            "admirable ministry",
+        )
+    ),
+    *(
+        (
+            "translation-hidden",
+            SUMMARY | {"basis": f"Yardsticks are treaties in force and OSCE commitments; {text}."},
+        )
+        for text in (
+            "the original was studied, no translation",
+            "we worked without a translation",
+            "the original, not a translation",
+            "not a translation but the text itself was read",
+            "we read in the original, the translation aside",
+        )
+    ),
+    *(
+        ("one-yardstick", SUMMARY | {"basis": f"A translation was read; {text}."})
+        for text in (
+            "the treaties alone count, commitments less",
+            "the commitments only count, treaties less",
+            "treaties were put aside, commitments count",
+        )
+    ),
+    (
+        "force-lent",
+        SUMMARY
+        | {
+            "basis": "Treaties such as the Convention on Migrants, and commitments; a translation was read."
+        },
+    ),
+    (
+        "unasked",
+        SUMMARY
+        | {
+            "request": "Without a request of the Ministry of Labour of 16 March 2009 we read its law on residence."
+        },
+    ),
+]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["9.7"] += [
+    draft(
+        "Add: “At the request of the person a court checks the holding within one week; unlawful holding ends at once and the person may go.”",
+        "the person",
+        "a court",
+        "within one week",
+        "unlawful holding ends at once",
+    ),
+    draft(
+        "Insert a new sentence: “The foreigner concerned shall have access to a court, which shall rule without delay and order his or her release in case of unlawfulness.”",
+        "The foreigner concerned",
+        "a court",
+        "without delay",
+        "order his or her release",
+    ),
+    draft(
+        "Add “Held person write to court. Court must answer after 2 days. If not lawful police must free person.”",
+        "Held person",
+        "Court",
+        "after 2 days",
+        "police must free person",
+    ),
+    draft(
+        "Add that a lawyer of the person, or the person, may lodge a complaint with the district judge; that the judge decides in 36 hours; that a holding without ground is lifted.",
+        "a lawyer of the person, or the person",
+        "the district judge",
+        "in 36 hours",
+        "a holding without ground is lifted",
+    ),
+    draft(
+        "Replace the full stop by “, unless a court, to which he or she may apply at any time and which decides urgently, orders his or her release”",
+        "he or she",
+        "a court",
+        "urgently",
+        "orders his or her release",
+    ),
+    draft(
+        "Introduce: the detained foreigner calls on the court; the court, after hearing both sides, decides within four days; a detention that is not lawful is ended by the court.",
+        "the detained foreigner",
+        "the court",
+        "within four days",
+        "is ended by the court",
+    ),
+    draft(
+        SOUND,
+        *AS_IN_SOUND,
+        reason="The text leaves open who controls the police; ICCPR 9(4) gives this task to a court",
+    ),
+    draft(
+        SOUND,
+        *AS_IN_SOUND,
+        reason="Without such a sentence a person who is held finds no court in article 12, and this is what ICCPR 9(4) is about",
+    ),
+    draft(
+        SOUND,
+        *AS_IN_SOUND,
+        addressee="the team in the ministry that writes the draft",
+        article="12 (new paragraph 2)",
+    ),
+    draft(
+        "Add: “The person may complain to the court about the holding. The decision of the court comes within five days. The court lifts an unlawful order and the person is at liberty.”",
+        "The person",
+        "the court",
+        "within five days",
+        "the person is at liberty",
+    ),
+]
+HOSTILE["9.7"] += [
+    (
+        "police-asks",
+        draft(
+            "Add: “The person may ask a court through the police, who pass on what seems serious; it decides within three days and orders release.”",
+            "The person",
+            "a court",
+            "within three days",
+            "orders release",
+        ),
+    ),
+    (
+        "no-delay-set",
+        draft(
+            "Add: “The person may ask a court, which decides in its next session; it orders release if the holding is not lawful.”",
+            "The person",
+            "a court",
+            "in its next session",
+            "orders release",
+        ),
+    ),
+    (
+        "no-delay-set",
+        draft(
+            "Add: “The person may ask a court, which decides within twenty-nine days; it orders release if the holding is not lawful.”",
+            "The person",
+            "a court",
+            "within twenty-nine days",
+            "orders release",
+        ),
+    ),
+    (
+        "no-release",
+        draft(
+            "Add: “The person may ask a court to decide within three days; if the holding is not lawful the court says so in public.”",
+            "The person",
+            "a court",
+            "within three days",
+            "the court says so in public",
+        ),
+    ),
+    (
+        "no-release",
+        draft(
+            "Add: “The person may ask a court to decide within three days; release is possible after payment of the costs of the holding.”",
+            "The person",
+            "a court",
+            "within three days",
+            "release is possible after payment",
+        ),
+    ),
+    ("silence-as-breach", but(reason="The draft mocks ICCPR 9(4) in article 12")),
+    (
+        "beyond-the-text",
+        but(reason="Foreigners disappear in the cells of Sundria, and ICCPR 9(4) would save them"),
+    ),
+    ("reason-against", but(reason="ICCPR 9(4) was never meant for foreigners, but let us be kind")),
+    (
+        "wish-for-change",
+        draft(
+            "the person, a court, within three days, orders release: all this would be good",
+            "the person",
+            "a court",
+            "within three days",
+            "orders release",
+        ),
+    ),
+]
+HONEST["9.8"] += [
+    SUMMARY
+    | {
+        "request": "Sundria's Ministry of Labour, in a letter dated 16 March 2009, put the Draft Law on Residence and Labour Migration before us for an opinion."
+    },
+    SUMMARY
+    | {
+        "request": "The question came from the Ministry of Labour (letter, 16/03/2009): does the Draft Law on Residence and Labour Migration fit Sundria's obligations?"
+    },
+    SUMMARY
+    | {
+        "basis": "The text, in translation, is held against the law of treaties in force for Sundria and against what it promised in OSCE commitments."
+    },
+    SUMMARY
+    | {
+        "basis": "We used a translation. The measure is twofold: treaties that are in force, and OSCE commitments, which are political."
+    },
+    SUMMARY
+    | {
+        "findings": "Four articles take away what a treaty gives: 5 the choice of a home, 7(1) the way out of the country, 9 the passport, 11 the safety from torture."
+    },
+    SUMMARY
+    | {
+        "findings": "Incompatible are articles 5, 7(1), 9 and 11. The city and the ministry decide at will, employers hold passports, and nobody asks about torture."
+    },
+    SUMMARY
+    | {
+        "findings": "We found fundamental gaps in Articles 5, 7 (1), 9 and 11 of the draft, which restrict residence and leaving without a listed aim and allow a removal into danger."
+    },
+    SUMMARY
+    | {
+        "advice": "What we recommend first is to take article 11 back and to write in a question about torture."
+    },
+    SUMMARY
+    | {
+        "advice": "The working group would do well to delete article 7(1) first; this is our advice."
+    },
+    SUMMARY
+    | {"advice": "Our first suggestion concerns article 9: leave passports with their holders."},
+]
+HOSTILE["9.8"] += [
+    (
+        "one-yardstick",
+        SUMMARY
+        | {
+            "basis": "Treaties are the yardstick; OSCE commitments, being political, were not used. A translation was read."
+        },
+    ),
+    (
+        "force-lent",
+        SUMMARY
+        | {
+            "findings": "Articles 5, 7(1), 9 and 11 are not compatible with treaties, among them the one on migrant workers of 1990."
+        },
+    ),
+    (
+        "beyond-the-text",
+        SUMMARY
+        | {"advice": "It is recommended that the lazy ministry delete articles 5 and 7(1) first."},
+    ),
+    (
+        "verdict-reversed",
+        SUMMARY | {"findings": "Articles 5, 7(1), 9 and 11 honour the treaties in force."},
+    ),
+    (
+        "order-for-advice",
+        SUMMARY | {"advice": "You are obliged to delete articles 5 and 7(1) first."},
+    ),
+    ("nothing-advised", SUMMARY | {"advice": "We advise against touching articles 5 and 7(1)."}),
+    ("advice-open", SUMMARY | {"advice": "We recommend to rethink the whole approach."}),
+]
+
+UNDECIDED["9.7"] = [
+    draft(
+        "Add: “The person may ask; a judge is told, and the head of the migration police answers within three days and orders release if he agrees.”",
+        "The person",
+        "a judge",
+        "within three days",
+        "orders release",
+    ),
+]
+UNDECIDED["9.8"] = [
+    SUMMARY
+    | {
+        "request": "Although the Ministry of Labour sent nothing but a greeting on 16 March 2009, we examined its draft law on residence and labour migration."
+    },
+    SUMMARY
+    | {
+        "basis": "Yardsticks are treaties in force and OSCE commitments; translators were not at hand, so we guessed."
+    },
+    SUMMARY
+    | {
+        "findings": "Articles 5, 7(1), 9 and 11 are not compatible with treaties; people flee the country because of them."
+    },
+]

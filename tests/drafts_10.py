@@ -182,3 +182,125 @@ HOSTILE = {
                                 "Parliament")),
     ]
 }  # fmt: skip
+
+# A word at a time.
+HONEST["10.7"] += [
+    *(
+        limits(f"Much was not {seen}.")
+        for seen in ("reviewed", "assessed", "supplied", "known", "read", "seen", "examined")
+    ),
+    *(
+        limits(text)
+        for text in ("We can not say how it works.", "How offices practise it is open.")
+    ),
+    *(
+        request(f"The {who} of Karvelia asked for an opinion.", f"The {who}")
+        for who in ("speaker", "chair of a committee", "president")
+    ),
+    advice("MPs should delete article 14(1).", "MPs"),
+]
+HOSTILE["10.7"] += [
+    *(
+        ("unasked", request(f"{text} the Parliament of Karvelia.", "the Parliament of Karvelia"))
+        for text in (
+            "Without any request of",
+            "Without a request of",
+            "We were not asked by",
+            "We were never asked by",
+            "We offered this to",
+        )
+    ),
+    *(
+        ("limits-denied", limits(f"There was practice and the original. {text}.", "practice"))
+        for text in (
+            "Nothing is missing",
+            "Nothing was unseen",
+            "Nothing has been left out",
+            "Nothing escaped us",
+            "We saw all",
+            "We read everything",
+            "We know everything",
+            "We reviewed all",
+            "We examined all",
+            "Other laws were also read",
+            "The practice was fully seen",
+            "Practice was all examined",
+            "The original was studied",
+        )
+    ),
+    *(
+        ("beyond-the-text", gravest(f"14(1) is the gravest: {text}.", "14(1)"))
+        for text in (
+            "the police treat people badly",
+            "the police hit people",
+            "it happens every day",
+            "it is always used",
+            "it hit many last year",
+            "in fact nobody leaves",
+        )
+    ),
+    ("order-for-advice", advice("Parliament is obliged to delete article 14(1).", "Parliament")),
+    ("order-for-advice", advice("The deputies have to delete article 14(1).", "The deputies")),
+]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["10.7"] += [
+    gravest(
+        "Two paragraphs are the gravest of all: article 26, para. 3, and article 32, para. 1. Both may end in torture.",
+        "article 26, para. 3",
+    ),
+    gravest(
+        "Under 30(1) and 31(1) a person loses court and appeal, and 14(1) makes leaving depend on a permit.",
+        "14(1) makes leaving depend on a permit",
+    ),
+    gravest(
+        "The opinion finds article 14(1) incompatible with ICCPR 12(2), as it asks everybody for a permit.",
+        "article 14(1)",
+    ),
+    request(
+        "In its letter Karvelia's Parliament puts one question: does the Draft Law on Migration accord with treaties and commitments?",
+        "Karvelia's Parliament",
+    ),
+    request(
+        "The review was asked for by the Parliament of Karvelia and concerns the Draft Law on Migration.",
+        "the Parliament of Karvelia",
+    ),
+    advice("Parliament may wish to begin with article 14(1) and delete it.", "Parliament"),
+    advice(
+        "Deputies should take articles 26(3) and 32(1) back to the committee and add a question about torture.",
+        "Deputies",
+    ),
+    advice(
+        "The Ministry of Justice could replace article 30 by one that names a court; this comes first.",
+        "The Ministry of Justice",
+    ),
+    limits(
+        "We cannot say how the police apply the law, and the by-laws were not before us.",
+        "cannot say how the police apply the law",
+    ),
+    limits(
+        "It is a desk review of one English text. Neither the original nor any other law was read.",
+        "Neither the original nor any other law was read",
+    ),
+]
+HOSTILE["10.7"] += [
+    ("request-missing", request("Karvelia has a new draft law on migration.", "Karvelia")),
+    (
+        "gravest-missing",
+        gravest("The chapter on removal is the gravest.", "The chapter on removal"),
+    ),
+    ("no-finding", gravest("The gravest are 14(1) and 4(1).", "14(1)")),
+    ("addressee-missing", advice("Somebody should delete article 14(1).", "Somebody")),
+    ("order-for-advice", advice("Parliament is required to delete article 14(1).", "Parliament")),
+    ("nothing-advised", advice("Parliament should not change article 14(1).", "Parliament")),
+]
+
+UNDECIDED["10.7"] = [
+    request("Though Parliament did not call for it, we look at Karvelia's draft.", "Parliament"),
+    gravest("14(1) is a model for others and sits well with the Covenant.", "14(1)"),
+    limits("We know the original and the practice well.", "the original and the practice"),
+    gravest("14(1) is gravest, as thousands wait for a permit today.", "14(1)"),
+]

@@ -830,3 +830,122 @@ HOSTILE["12.7"] += [
     ("aim-as-fact", aim("Legislation and capacity are stronger now, as S26 foresaw.")),
     ("other-aim", aim("The workshop was to show the weakness of the government (S25).")),
 ]
+
+# A word at a time.
+HONEST["12.7"] += [
+    *(
+        followed(f"In 2011 Kazakhstan adopted {what} law on migration (E22).")
+        for what in (
+            "a new",
+            "its own",
+            "a second",
+            "its first",
+            "a revised",
+            "another",
+            "its other",
+            "a migration",
+            "a constitutional",
+            "a joint",
+            "a further",
+            "its latest",
+            "its last",
+            "its next",
+            "an exit",
+            "a residence",
+            "an amended",
+            "a framework",
+            "a special",
+            "a Kazakh",
+            "its 2011",
+            "a governmental",
+            "a long-awaited new" if False else "a new national",
+        )
+    ),
+    *(
+        followed(text)
+        for text in (
+            "In 2011 a law of rules on migration was adopted (E22).",
+            "In 2011 came the rules in a law (E22).",
+            "In 2011 the law (E22) came later than the workshop.",
+            "In 2011, following this workshop, came the law (E22).",
+            "In 2011, later than that workshop on migration, came the law (E22).",
+            "The workshop came before the law of 2011 (E22).",
+            "The workshop was earlier than the law of 2011 (E22).",
+            "First there was the workshop, and in 2011 the law (E22).",
+            "From the workshop in Astana to the law of 2011 (E22) is a long way.",
+        )
+    ),
+]
+HOSTILE["12.7"] += [
+    *(
+        ("verdict", followed(f"In 2020 came a harsh {what} (E27)."))
+        for what in ("order", "decree", "draft")
+    ),
+    ("verdict", followed("In 2020 came its most harsh rules (E27).")),
+    *(
+        ("because", not_known(f"We have not seen why the {what} changed the law."))
+        for what in ("advice", "opinion", "recommendations", "workshop")
+    ),
+    *(
+        ("because", followed(text))
+        for text in (
+            "After the workshop opened their eyes came the law of 2011 (E22).",
+            "After the workshop has spoken comes the law of 2011 (E22).",
+            "After the workshop made it clear came the law of 2011 (E22).",
+            "As Kloetzer wished, the law of 2011 (E22) came.",
+        )
+    ),
+    ("gap-filled", not_known("It is not known; it cannot be much.")),
+    *(
+        ("aim-as-fact", aim(text))
+        for text in (
+            "The workshop brought better laws (S26).",
+            "It was to help laws (S26), and it did.",
+            "It was to help laws (S26), and so they did.",
+        )
+    ),
+    (
+        "not-found-as-not-there",
+        standard("Kazakhstan keeps away from the ICRMW, none found as of 2023."),
+    ),
+]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["12.7"] += [
+    followed(
+        "On 22 July 2011 a Law on Migration of the Population was adopted (see E22 in the time line)."
+    ),
+    followed("Event E74: in September 2023 the rules of 2012 ceased to apply."),
+    followed(
+        "A UN committee looked at Kazakhstan in 2011 (E23), less than two years after the workshop."
+    ),
+    standard("Kazakhstan is bound by the CRPD since 2015."),
+    standard("ICRMW. We found no ratification in the list of 12 June 2023."),
+    standard("No sign of a ratification of the ICRMW was found as of June 2023."),
+    not_known("The sources that we could read do not say what became of the draft of 2009."),
+    not_known("How the rules are applied at the counter is a question that we must leave open."),
+    aim("S26 names the aim: to help to strengthen national legislation and capacity."),
+    aim(
+        "The workshop was planned as support for the government in managing labour migration (S25)."
+    ),
+]
+HOSTILE["12.7"] += [
+    ("because", followed("Astana bore its first fruit in 2011, the Law on Migration (E22).")),
+    ("verdict", followed("In 2011 Kazakhstan adopted a courageous Law on Migration (E22).")),
+    ("aim-as-fact", aim("The workshop gave the country better legislation and capacity (S26).")),
+]
+
+UNDECIDED["12.7"] = [
+    followed("The Law on Migration of 2011 (E22) answers what was asked for in 2009."),
+    followed("Mindful of its guests, Kazakhstan adopted its Law on Migration in 2011 (E22)."),
+    followed(
+        "In 2011 Kazakhstan adopted its Law on Migration (E22), which leaves much to be desired."
+    ),
+    followed("In 2011 Kazakhstan at long last got a Law on Migration (E22)."),
+    standard("Kazakhstan shuns the ICRMW: none found as of 2023."),
+    not_known("Nobody knows how many apply, but one can guess that few do."),
+    aim("The workshop was to bring the government votes (S25)."),
+]

@@ -3,7 +3,7 @@
 No program can tell what a text is worth. What can be decided is asked for in places: words that the
 learner copies from her own text, such as those that say who decides; and in chosen words, such as
 *after* or *because*, that say how the text is meant. Once all of them hold, the reply quotes them,
-names the words into which nobody looked, shows another answer and asks questions to be answered by
+names the words of which no part speaks, shows another answer and asks questions to be answered by
 yes or no. What she answers is hers alone; it changes no points.
 """
 
@@ -16,7 +16,7 @@ from . import values
 from .forms import Form, Parts, ShortTexts
 from .sentences import reply, say
 from .tables import table
-from .texts import plain
+from .texts import pattern, plain
 from .values import WrongForm
 
 COMPARED = "compared"  # where a learner writes what she has judged
@@ -94,16 +94,19 @@ class Draft(ShortTexts):
                 yield say(f"judged-{own[number]}", **said, reread=reread)
 
     def left_in(self, part: str, draft: dict[str, str]) -> list[str]:
-        """Return the words of a part that stand in none of its places, in the order of the text."""
-        text = draft[part]
-        for place in sorted(
-            (draft[place] for place, source in self.places.items() if source == part), key=len
-        )[::-1]:
-            words = r"\s+".join(map(re.escape, plain(place).split()))
-            text = re.sub(words, "\n", text, flags=re.I)
-        return [
-            words for piece in text.split("\n") if re.search(r"\w", words := piece.strip(" .,;:“”"))
-        ]
+        """Return the words of a part that stand in none of its places, in the order of the text.
+
+        A word that only joins others is left out, unless it denies.
+        """
+        words = pattern("any")
+        text, own = draft[part], (draft[p] for p, source in self.places.items() if source == part)
+        for copied in sorted(own, key=len, reverse=True):
+            text = re.sub(
+                r"\s+".join(map(re.escape, plain(copied).split())), "\n", text, flags=re.I
+            )
+        pieces = [piece.strip(" .,;:“”") for piece in text.split("\n")]
+        joins = re.compile(rf"(?!{words('no')})(?:{words('joins')})?", re.I)
+        return [piece for piece in pieces if not joins.fullmatch(piece)]
 
     @staticmethod
     def _is_own(key: object) -> bool:

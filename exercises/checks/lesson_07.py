@@ -175,7 +175,7 @@ exercise(
         "open-words": has("add", words("open-words", "free-hand")),
         "no-examination": gap(words, "who examines", "add", holds="body", around="examines"),
         "other-thing": gap(words, "what is examined", "add", holds="danger", never="other-thing"),
-        "no-wait": has("until when", words("no-wait", "no-decision")),
+        "no-wait": has("until when", words("no-waiting")),
     },
     fields={"open-words": found("add", words("open-words", "free-hand"))},
 )
