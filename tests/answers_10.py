@@ -132,6 +132,8 @@ FINDINGS = [
     *(row(*pair) for trap in TRAPS.values() for pair in trap[1:4]),
     *(row(trap[5], "CRC 7") for trap in TRAPS.values()),
 ]
+
+
 def holds(findings: list, concern: str = "") -> bool:
     """Tell whether three in five of the defects are found, and three in four places hold one."""
     cited: dict[str, set[str]] = {}
