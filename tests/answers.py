@@ -14,7 +14,7 @@ import importlib
 from collections.abc import Callable
 from pathlib import Path
 
-from course import mistakes
+from course import mistakes, rows
 
 RIGHT: dict[str, list] = {}
 WRONG: dict[str, dict[str, list]] = {}
@@ -33,10 +33,17 @@ for _file in sorted(Path(__file__).parent.glob("answers_*.py")):
 
 HONEST: dict[str, list[dict]] = {}
 HOSTILE: dict[str, list[tuple[str, dict]]] = {}
+UNDECIDED: dict[str, list[dict]] = {}
 for _file in sorted(Path(__file__).parent.glob("drafts_*.py")):
     _lesson = importlib.import_module(_file.stem)
     HONEST |= _lesson.HONEST
     HOSTILE |= _lesson.HOSTILE
+    UNDECIDED |= _lesson.UNDECIDED
+
+for _row in rows("choices"):
+    if _row["reply_id"]:
+        _draft = HONEST[_row["exercise_id"]][0] | {_row["part"]: _row["word"]}
+        HOSTILE[_row["exercise_id"]].append((_row["reply_id"], _draft))
 
 _foreseen = {(row["exercise_id"], row["reply_id"]) for row in mistakes()}
 for _exercise, _drafts in HOSTILE.items():

@@ -66,42 +66,19 @@ EVERYTHING = [row(place) for place in defects()]
 SUMMARY = {
     "prepared by": "three students",
     "request": "Parliament of Karvelia: does the draft accord with its treaties?",
-    "most serious": "Article 14(1).",
+    "most serious": "Article 14(1) is the gravest.",
     "recommendation": "Parliament should delete article 14(1).",
     "limits": "Practice was not seen.",
+    "who asked": "Parliament of Karvelia",
+    "gravest": "14(1)",
+    "who acts": "Parliament",
+    "not seen": "Practice was not seen",
 }
 OPINION = {"findings": EVERYTHING, "summary": SUMMARY}
 #: With all defects just three in four rows hold.
 BESIDE = [row(law["place"], "CRC 7") for law in rows("karvelia_draft") if law["place"] not in KEY][
     : len(EVERYTHING) // 3
 ]
-SAID_OTHERWISE = [
-    *each(
-        SUMMARY,
-        "recommendation",
-        "Ministry of Labour | Government | Minister | Working group",
-        "{}: delete 14(1)",
-    ),
-    *each(
-        SUMMARY,
-        "limits",
-        "A translation | Practice | How offices practise it | How it is applied | Its application"
-        " | The original | Other laws | There was only the text | There was only a text",
-    ),
-    *each(
-        SUMMARY,
-        "limits",
-        "seen | read | known | examined | supplied | reviewed | assessed",
-        "Much was not {}.",
-    ),
-]
-
-
-def summary(**changed: str) -> dict:
-    parts = {name.replace("_", " "): text for name, text in changed.items()}
-    return {"findings": EVERYTHING, "summary": SUMMARY | parts}
-
-
 RIGHT = {
     "10.1": [BOUND.iloc[::-1], BOUND[["instrument_id"]], RECORD.query("in_force < '2009-10-30'")],
     **{
@@ -120,16 +97,6 @@ RIGHT = {
             CONCERN, ("article", "concern", "standards", "kind", "severity", "recommendation")
         ).items()
     },
-    "10.7": [
-        OPINION,
-        {**OPINION, "findings": [row(place) for place in [*defects()[:17], "14(1)"]]},
-        {
-            "findings": [row(place) for place in defects("B")],
-            "summary": SUMMARY | {"most serious": "B 6(1)"},
-        },
-        *({**OPINION, "summary": said} for said in SAID_OTHERWISE),
-        {**OPINION, "findings": [*EVERYTHING, *BESIDE]},
-    ],
 }  # fmt: skip
 
 WRONG = {
@@ -142,17 +109,6 @@ WRONG = {
         ],
         "consent-is-force": [pd.concat([BOUND, WAITING[:1]]), WAITING[1:].merge(BOUND, "outer")],
         "turned-round": [pd.concat([SIGNED, WAITING]), SIGNED],
-    },
-    "10.7": {
-        "unreadable-row": [{**OPINION, "findings": [*EVERYTHING, ("1", "2")]}],
-        "rows-do-not-hold": [
-            {**OPINION, "findings": [row("1(1)", "CRC 7"), row("1(2)", "CRC 7"), row("14(1)")]}
-        ],
-        "too-few-findings": [{**OPINION, "findings": EVERYTHING[:6]}],
-        "request-missing": [summary(request="Somebody asked something.")],
-        "gravest-missing": [summary(most_serious="Much is wrong."), summary(most_serious="11(2)")],
-        "addressee-missing": [summary(recommendation="It should be ensured that rights are kept.")],
-        "limits-missing": [summary(limits="None.")],
     },
 }
 for _number, (_decoy, _barred, _soft, _other, _beside, _nothing) in TRAPS.items():
@@ -172,7 +128,6 @@ for _number, (_decoy, _barred, _soft, _other, _beside, _nothing) in TRAPS.items(
 OTHER = {
     "10.1": [(BOUND.iloc[:5], "some are missing")],
     **{number: [(full("A", number)[:1], "What you name, holds")] for number in CONCERN},
-    "10.7": [],
 }
 
 FINDINGS = [
@@ -182,9 +137,6 @@ FINDINGS = [
     *(row(*pair) for trap in TRAPS.values() for pair in trap[1:4]),
     *(row(trap[5], "CRC 7") for trap in TRAPS.values()),
 ]
-WORDS = {
-    "10.7": ["Parliament of Karvelia", "Article 14(1)", "Parliament: delete 14(1)", "practice"]
-}
 
 
 def holds(findings: list, concern: str = "") -> bool:
@@ -202,23 +154,7 @@ def holds(findings: list, concern: str = "") -> bool:
     return len(found & wanted) >= 0.6 * len(wanted) and len(found & wanted) >= 0.75 * named
 
 
-def complete(opinion: dict) -> bool:
-    text = opinion["summary"]
-    return (
-        holds(opinion["findings"])
-        and "Karvelia" in text["request"]
-        and ("14(1)" in text["most serious"] or "26(3)" in text["most serious"])
-        and any(finding[0] in text["most serious"] for finding in opinion["findings"])
-        and text["recommendation"].startswith("Parliament")
-        and "(" in text["recommendation"]
-        and "practice" in text["limits"].casefold()
-    )
-
-
-ACCEPTED = {
-    **{n: lambda answer, concern=c: holds(answer, concern) for n, c in CONCERN.items()},
-    "10.7": complete,
-}
+ACCEPTED = {n: lambda answer, concern=c: holds(answer, concern) for n, c in CONCERN.items()}
 
 ADVICE = {"text": "Parliament: delete article 8, because it has no criterion."}
 #: Recommendations with an addressee, a place, a change and a reason, each said otherwise.

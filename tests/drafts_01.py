@@ -1,21 +1,17 @@
 """Texts for 1.7: sound reports of what the minister argues, and those that must not count."""
 
+from drafts import changer, maker
+
 FIELDS = ("who", "verb", "what", "where")
 SOUND = {
     "who": "Minister Abdykalykova",
     "verb": "argues",
     "what": "that legislation on migration must be improved",
     "where": "S12",
+    "own view": "left out",
 }
-
-
-def report(*texts: str, **other: str) -> dict[str, str]:
-    return dict(zip(FIELDS, texts, strict=True)) | other
-
-
-def but(**other: str) -> dict[str, str]:
-    """Return the sound report with other words in some fields."""
-    return SOUND | other
+report = maker(*FIELDS, own_view="left out")
+but = changer(SOUND)
 
 
 HONEST = {
@@ -462,3 +458,463 @@ HOSTILE = {
         ("no-sentence", but(what="better law migration legislation")),
     ]
 }  # fmt: skip
+
+# Written without a look at the patterns, first round.
+HONEST["1.7"] += [
+    report(
+        "Minister Abdykalykova of Kazakhstan",
+        "argues",
+        "that the migration legislation of her country has to be brought up to a better level",
+        "S12",
+    ),
+    report(
+        "Gulshara Abdykalykova",
+        "is quoted as saying",
+        "that national law on migration must be further improved",
+        "the OSCE press release, paragraph 5",
+    ),
+    report(
+        "Ms. Abdykalykova, the Minister of Labour and Social Protection of the Population of the Republic of Kazakhstan",
+        "stated",
+        "the necessity of improving national legislation regulating migration processes",
+        "Press release of 29 October 2009, para. 5 (statement S12)",
+    ),
+    report("the minister", "says", "we must make our migration law better", "S12"),
+    report(
+        "Minister of labour G. Abdykalykova",
+        "told the participants",
+        "that Kazakhstan has to improve its laws on migration",
+        "S12, par. 5",
+    ),
+    report(
+        "The Kazakh minister (Abdykalykova)",
+        "contends",
+        "that there is a need for amendments to the national legislation in the area of migration",
+        "par 5",
+    ),
+    report(
+        "Labour Minister Abdykalykova",
+        "considers",
+        "the improvement of legislation on migration to be needed",
+        "see S12",
+    ),
+    report(
+        "Minister Gulshara Abdykalykova",
+        "asserts",
+        "that the legal rules for migration in the country should be improved",
+        "fifth paragraph of the press release",
+    ),
+    report(
+        "Abdykalykova, minister",
+        "holds the view",
+        "that the present migration law needs changes for the better",
+        "S12 in paragraph 5",
+    ),
+    report(
+        "The Minister for Labour",
+        "proposes",
+        "to improve the national laws in the field of migration",
+        "Press release (51512), S12",
+    ),
+    report(
+        "the Labour Minister of Kazakhstan",
+        "declared",
+        "that the law of the country about migration should be perfected",
+        "s12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "sees a need",
+        "for better legislation on migration in her country",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "argues",
+        "that, given how migration grows, the national legislation on it has to be improved",
+        "S12, paragraph 5",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "argued in Astana",
+        "that lawmakers have to improve the legislation on migration",
+        "S12",
+    ),
+    report(
+        "G. Abdykalykova",
+        "maintains",
+        "that migration legislation at the national level has to be refined and improved",
+        "paragraph 5 of the release, S12",
+    ),
+    report(
+        "Ms Abdykalykova (minister)",
+        "expressed the opinion",
+        "that Kazakhstan's law on migration is in need of improvement",
+        "S12",
+    ),
+    report(
+        "The minister of labour and social protection",
+        "said",
+        "the law on migration is not yet good enough and should be improved",
+        "S12",
+    ),
+    report(
+        "Ms Gulshara Abdykalykova, Minister",
+        "would like",
+        "to see national legislation on migration improved",
+        "S12 / paragraph 5",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "believes",
+        "in improving national legislation on migration, step by step",
+        "S12",
+    ),
+    report("The Minister", "called for", "an improvement of national migration legislation", "S12"),
+    report(
+        "minister Abdykalykova",
+        "noted as her view",
+        "that laws on migration should be improved",
+        "S12",
+    ),
+    report(
+        "Her Excellency Minister Abdykalykova",
+        "posited",
+        "that national legislation governing migration ought to be ameliorated",
+        "S12, paragraph 5",
+    ),
+    report(
+        "The Minister of Labour",
+        "advocates",
+        "a reform of the national legislation about migration",
+        "paragraph five, S12",
+    ),
+    report(
+        "The Minister of Labour",
+        "has the opinion",
+        "that for migration the laws of the country must become more developed",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "claims",
+        "that the country's migration law cannot stay as it is and must be improved",
+        "S12",
+    ),
+]
+HOSTILE["1.7"] += [
+    ("finding-verb", but(verb="demonstrates")),
+    ("finding-verb", but(verb="points out correctly")),
+    ("finding-verb", but(verb="reveals")),
+    ("takes-sides", but(verb="convincingly argues")),
+    ("takes-sides", but(verb="pretends")),
+    (
+        "takes-sides",
+        but(
+            what="that the poor legislation on migration has, as everybody can see, to be improved"
+        ),
+    ),
+    ("takes-sides", but(who="The wise Minister Abdykalykova")),
+    (
+        "takes-sides",
+        but(what="that legislation on migration must be improved, which is quite right"),
+    ),
+    ("takes-sides", but(what="the usual excuse, that legislation on migration must be improved")),
+    ("takes-sides", but(verb="falsely claims")),
+    ("no-speaker", but(who="Ambassador Janez Lenarčič")),
+    ("no-speaker", but(who="The OSCE")),
+    ("no-speaker", but(who="Kazakhstan")),
+    ("not-alone", but(who="The minister and all participants")),
+    ("not-alone", but(who="The minister, like the whole workshop,")),
+    ("no-reference", but(where="the press release")),
+    ("no-reference", but(where="S13")),
+    ("lent-words", but(what="that legislation on migration must follow international standards")),
+    ("lent-words", but(what="that the law on migration must be improved to protect human rights")),
+    ("opposite", but(what="that the legislation on migration needs no improvement at all")),
+    ("otherwise", but(what="that the legislation on migration is good enough as it stands")),
+    ("otherwise", but(what="that the legislation on migration has been improved already")),
+    ("no-sentence", but(what="law migration improvement national")),
+    ("otherwise", but(what="that migration flows to Kazakhstan are growing every year")),
+    ("otherwise", but(what="that improving the law on migration is superfluous")),
+]
+
+# Written without a look at the patterns, second round.
+HONEST["1.7"] += [
+    report(
+        "The Kazakh labour minister, Ms Abdykalykova",
+        "observed in her speech as an opinion",
+        "that laws on migration in the republic ought to be improved",
+        "S12",
+    )
+    | {"verb": "argued in her speech"},
+    report(
+        "Minister Abdykalykova",
+        "advocated",
+        "legislative improvement in the area of migration",
+        "S12, 5th paragraph",
+    ),
+    report(
+        "G. Abdykalykova",
+        "stresses",
+        "how important it is to improve the country's migration legislation",
+        "S12",
+    ),
+    report(
+        "the Minister of Labour and Social Protection of Kazakhstan",
+        "urges",
+        "that the national legislation concerning migration be improved",
+        "OSCE, 29.10.2009, para 5",
+    ),
+    report(
+        "Gulshara Abdykalykova",
+        "takes the view",
+        "that domestic legislation on migration should be improved further",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "told the workshop",
+        "that her country should improve its migration laws",
+        "paragraph 5",
+    ),
+    report(
+        "The minister",
+        "is convinced",
+        "that the legislation on migration of the country has to be improved",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "suggests",
+        "improving what the law of Kazakhstan says on migration",
+        "S12",
+    ),
+    report(
+        "Ms Abdykalykova",
+        "states as her position",
+        "that it is necessary to work on the legislation on migration and improve it",
+        "S12",
+    ),
+    report(
+        "Minister Gulshara Abdykalykova",
+        "mentioned",
+        "the need for improvement of national legislation in migration sphere",
+        "S12, par. 5",
+    ),
+    report(
+        "the Minister of Labour",
+        "puts forward",
+        "that legislation about migration should become better",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "expressed the view",
+        "that laws on migration should be amended to make them better",
+        "statement 12",
+    ),
+    report(
+        "A. Gulshara, minister of labour",
+        "says",
+        "migration law of country should be improve",
+        "para 5",
+    ),
+    report(
+        "The Minister of Labour of the Republic of Kazakhstan",
+        "reasons",
+        "that, as migration grows, legislation on it must be improved",
+        "S12, S13",
+    )
+    | {"where": "S12"},
+    report(
+        "Minister",
+        "sees it as necessary",
+        "to improve legislation of the country on migration",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "argues",
+        "for better laws on migration at home",
+        "S12 of the list of statements",
+    ),
+    report(
+        "Abdykalykova (Minister)",
+        "spoke in favour of",
+        "improving the national legislation on migration",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "is of the view",
+        "that migration legislation needs to be strengthened",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "said to the audience",
+        "that the law on migration should be changed for the better",
+        "fifth paragraph",
+    ),
+    report(
+        "Labor Minister Abdykalykova",
+        "asks",
+        "for an improvement of the national law on migration",
+        "S12",
+    ),
+    report(
+        "The minister of labour",
+        "declares",
+        "national migration legislation to be in need of improvement",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "wants",
+        "the national legislation on migration to be improved",
+        "S12",
+    ),
+    report(
+        "the Minister for Labour and Social Protection",
+        "affirmed",
+        "a need to keep improving the country's legislation on migration",
+        "S12, para. 5",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "holds",
+        "that Kazakhstan's legislation on migration is to be improved",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "recommends",
+        "to further develop the national legislation on migration",
+        "par. 5",
+    ),
+]
+HOSTILE["1.7"] += [
+    ("verb-unknown", but(verb="makes clear")),
+    ("verb-unknown", but(verb="reminds us")),
+    ("verb-unknown", but(verb="has understood")),
+    ("takes-sides", but(verb="rightly says")),
+    ("finding-verb", but(verb="admits at last")),
+    ("takes-sides", but(verb="naively believes")),
+    ("takes-sides", but(verb="says without any basis")),
+    ("takes-sides", but(what="that the chaotic legislation on migration must be improved")),
+    (
+        "takes-sides",
+        but(what="that legislation on migration must be improved, but nobody believes her"),
+    ),
+    ("takes-sides", but(what="that legislation on migration must be improved, a welcome insight")),
+    ("takes-sides", but(who="The respected Minister Abdykalykova")),
+    ("takes-sides", but(who="Minister Abdykalykova, who should know better,")),
+    ("wrong-speaker", but(who="The Deputy Minister of the Interior")),
+    ("no-speaker", but(who="Vladimir Shkolnikov")),
+    ("no-speaker", but(who="The workshop")),
+    ("no-speaker", but(who="It is argued")),
+    ("not-alone", but(who="The minister and the OSCE")),
+    ("not-alone", but(who="The minister on behalf of everybody present")),
+    ("no-reference", but(where="page 2")),
+    ("no-reference", but(where="paragraph 3 (S07)")),
+    (
+        "lent-words",
+        but(what="that legislation on migration must be improved in the light of OSCE commitments"),
+    ),
+    ("lent-words", but(what="that the law on migration must be improved by abolishing exit visas")),
+    ("otherwise", but(what="that the law on migration should not be improved but left alone")),
+    ("otherwise", but(what="that nothing in the legislation on migration has to be improved")),
+    ("otherwise", but(what="that workers from abroad need better wages and houses")),
+]
+
+# A word at a time.
+HONEST["1.7"] += [
+    but(verb=verb)
+    for verb in (
+        "expressed her opinion",
+        "expressed the opinion",
+        "held the view",
+        "put forward",
+        "speaks in favour",
+    )
+] + [but(where="S12", what="that the legal rules on migration must be changed")]
+HOSTILE["1.7"] += [("not-alone", but(who="The minister, like all present,"))]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["1.7"] += [
+    report(
+        "Minister Abdykalykova, speaking for her ministry",
+        "emphasises",
+        "that national migration law has to be made better step by step",
+        "S12",
+    ),
+    report(
+        "Ms Abdykalykova",
+        "advises",
+        "an update of the migration laws of the republic",
+        "S12, paragraph 5",
+    ),
+    report(
+        "The labour minister of Kazakhstan",
+        "voices the opinion",
+        "that the legislation in the field of migration is to be improved",
+        "press release of the OSCE, para 5",
+    ),
+    report(
+        "Gulshara Abdykalykova",
+        "insists",
+        "that one has to go on improving the legislation on migration",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "pleads",
+        "for an improved national legislation on migration",
+        "paragraph 5, S12",
+    ),
+    report(
+        "minister of labor of Kazakhstan",
+        "say",
+        "that migration legislation need improvement",
+        "S12",
+    ),
+    report(
+        "Minister Abdykalykova",
+        "explained as her position",
+        "that the legislation on migration ought to be improved",
+        "S12",
+    ),
+    report(
+        "Abdykalykova G., Minister",
+        "states",
+        "necessity to improve the law base on migration",
+        "par. 5",
+    ),
+    report(
+        "The Minister of Labour",
+        "holds it necessary",
+        "to improve the rules of national law on migration",
+        "S12",
+    ),
+    report(
+        "The Minister", "made the point", "that national law on migration should be reformed", "S12"
+    ),
+]
+HOSTILE["1.7"] += [
+    ("verb-unknown", but(verb="lays bare")),
+    ("no-speaker", but(who="President Nazarbayev")),
+    ("not-alone", but(who="Minister Abdykalykova and Ambassador Keltchewsky")),
+    ("no-reference", but(where="last paragraph")),
+    ("no-sentence", but(what="improvement: migration, legislation, national")),
+]
+
+UNDECIDED["1.7"] = [
+    but(verb="has the nerve to say"),
+    but(what="that the outdated Soviet legislation on migration must be improved"),
+    but(what="that legislation on migration must be improved, as any expert would confirm"),
+    but(what="that legislation on migration must be improved so that workers are treated equally"),
+    but(what="that legislation on migration hardly needs to be improved"),
+]

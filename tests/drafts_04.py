@@ -3,17 +3,17 @@
 A text is the new words with their two places; the rest of the draft is `REST`, unless it is given.
 """
 
+from drafts import changer, maker
+
 REST = {
     "addressee": "The committee of the parliament",
     "article": "12, paragraph 2",
     "delete": "may refuse registration",
     "reason": "A notice is enough, see ICCPR 12(3)",
+    "the office": "records",
 }
 PLACES = ("binds the office", "safeguard")
-
-
-def draft(add: str, *places: str, **other: str) -> dict[str, str]:
-    return REST | {"add": add} | dict(zip(PLACES, places, strict=True)) | other
+draft = maker("add", *PLACES, **REST)
 
 
 SOUND = (
@@ -21,10 +21,7 @@ SOUND = (
     "its reasons in writing within five days, and a court can review them."
 )
 AS_IN_SOUND = ("declines only where the identity is not shown", "a court can review them")
-
-
-def but(**other: str) -> dict[str, str]:
-    return draft(SOUND, *AS_IN_SOUND) | other
+but = changer(draft(SOUND, *AS_IN_SOUND))
 
 
 HONEST = {
@@ -661,7 +658,7 @@ HOSTILE = {
             "register, notice, identity only, reasons, written, court, appeal, ten days",
             "identity only", "reasons, written, court")),
         # ten more written afterwards
-        ("ground-unknown", draft(
+        ("free-hand-again", draft(
             "may refuse registration only if the interests of the district require it, and must "
             "explain this in writing", "only if the interests of the district require it",
             "explain this in writing")),
@@ -727,3 +724,830 @@ HOSTILE = {
             "registers each person", "wishes them well")),
     ]
 }  # fmt: skip
+
+# Written without a look at the patterns, first round.
+HONEST["4.8"] += [
+    draft(
+        "The office registers the person on the day of the notice and hands over a stamped receipt.",
+        "registers the person on the day of the notice",
+        "a stamped receipt",
+    ),
+    draft(
+        "The office may refuse only if the person does not show who he or she is. The refusal is written and says why.",
+        "only if the person does not show who he or she is",
+        "The refusal is written and says why",
+    ),
+    draft(
+        "Registration shall be effected upon submission of the notification. Refusal shall be permissible solely on the ground that the identity of the applicant has not been established; it shall be reasoned and subject to judicial review.",
+        "solely on the ground that the identity of the applicant has not been established",
+        "subject to judicial review",
+        delete="The office may refuse registration",
+    ),
+    draft(
+        "Person tells new address, office writes it in the register, no permission is needed. If office makes error, person can go to court.",
+        "office writes it in the register",
+        "person can go to court",
+    ),
+    draft(
+        "(a) The office enters every address of which it is told. (b) It gives a certificate. (c) No fee is taken.",
+        "enters every address of which it is told",
+        "a certificate",
+    ),
+    draft(
+        "must register every person who shows an identity document, within three working days, and a refusal may be appealed to the district court",
+        "must register every person who shows an identity document",
+        "may be appealed to the district court",
+    ),
+    draft(
+        "records the move without asking for its purpose; if papers are missing, it says in writing which, and the person may bring them later",
+        "records the move without asking for its purpose",
+        "says in writing which",
+    ),
+    draft(
+        "The office shall not refuse registration except where a court order forbids the person to live in that district; the person is told the reasons in writing.",
+        "except where a court order forbids the person to live in that district",
+        "told the reasons in writing",
+    ),
+    draft(
+        "The office has the duty to enter the new address the same day and to give back a copy with date.",
+        "has the duty to enter the new address the same day",
+        "a copy with date",
+    ),
+    draft(
+        "Registration takes effect with the notice. The office has five days to correct it if the document is false; its decision is written, reasoned and open to appeal.",
+        "if the document is false",
+        "written, reasoned and open to appeal",
+    ),
+    draft(
+        "refuses only when the passport shown is not valid, and explains this in a letter; a judge decides on complaints within ten days",
+        "only when the passport shown is not valid",
+        "a judge decides on complaints within ten days",
+    ),
+    draft(
+        "enters the new address; it cannot refuse. The person gets a confirmation.",
+        "it cannot refuse",
+        "gets a confirmation",
+        article="Article 12, second paragraph",
+    ),
+    draft(
+        "A refusal is allowed solely where it is necessary to protect public health in a declared epidemic. It names its reason, lasts not more than 14 days, and can be brought before a court.",
+        "solely where it is necessary to protect public health in a declared epidemic",
+        "can be brought before a court",
+    ),
+    draft(
+        "The officer registers everyone who comes with an identity card. He doesn't ask why the person moves. Whoever is turned away gets a written decision and may complain to the court.",
+        "registers everyone who comes with an identity card",
+        "gets a written decision",
+    ),
+    draft(
+        "The office shall enter the address in the register without delay; failing entry within five days the person is deemed registered.",
+        "shall enter the address in the register without delay",
+        "failing entry within five days the person is deemed registered",
+    ),
+    draft(
+        "simply notes the new address, and the person receives proof of it",
+        "notes the new address",
+        "the person receives proof of it",
+    ),
+    draft(
+        "may refuse registration only where the applicant uses another person's documents; the refusal is issued in writing within 3 days with indication of reasons and can be appealed in court",
+        "only where the applicant uses another person's documents",
+        "can be appealed in court",
+    ),
+    draft(
+        "The office registers the address. Where it has a doubt about the identity of the person it asks for a document, and decides within a week; a refusal states its grounds.",
+        "registers the address",
+        "a refusal states its grounds",
+    ),
+    draft(
+        "Nobody needs to give a reason for moving. The office writes down the address and the date.",
+        "writes down the address and the date",
+        "Nobody needs to give a reason for moving",
+    ),
+    draft(
+        "The office may not refuse. It records the address when it is told, and issues a paper free of charge.",
+        "may not refuse",
+        "issues a paper free of charge",
+    ),
+    draft(
+        "declines registration only if the person is already registered elsewhere and has not signed off; the decision is given in writing and the court may set it aside",
+        "only if the person is already registered elsewhere",
+        "the court may set it aside",
+    ),
+    draft(
+        "is obliged to register; exceptions are allowed only by a court for reasons of national security, in a public judgment",
+        "is obliged to register",
+        "only by a court",
+        reason="ICCPR 12(1) gives the right to choose a residence, and 12(3) limits the limits",
+    ),
+    draft(
+        "The notice is enough. The office acknowledges it in writing within one day.",
+        "The notice is enough",
+        "acknowledges it in writing within one day",
+        reason="HRC GC27 15 requires clear criteria; usefulness is none",
+        addressee="Ministry of Internal Affairs",
+    ),
+    draft(
+        "The office makes the entry when the notice arrives. It may check the identity afterwards. If the entry is taken away the person hears the reasons and may go to a judge.",
+        "makes the entry when the notice arrives",
+        "hears the reasons and may go to a judge",
+        addressee="The Mazhilis",
+    ),
+    draft(
+        "Registration is a right of the person. The office must carry it out on presentation of an identity paper, and a refusal is null unless it is reasoned.",
+        "must carry it out on presentation of an identity paper",
+        "a refusal is null unless it is reasoned",
+    ),
+]
+HOSTILE["4.8"] += [
+    (
+        "free-hand-again",
+        draft(
+            "The office may refuse registration where the move is not justified; it gives written reasons.",
+            "where the move is not justified",
+            "gives written reasons",
+        ),
+    ),
+    (
+        "free-hand-again",
+        draft(
+            "The office may refuse registration in exceptional circumstances, with written reasons and an appeal to a court.",
+            "in exceptional circumstances",
+            "an appeal to a court",
+        ),
+    ),
+    (
+        "free-hand-again",
+        draft(
+            "The office decides at its own judgement whether to register and tells the person in writing.",
+            "decides at its own judgement",
+            "tells the person in writing",
+        ),
+    ),
+    (
+        "free-hand-again",
+        draft(
+            "It may refuse where the interests of the district require it; reasons are given in writing.",
+            "where the interests of the district require it",
+            "reasons are given in writing",
+        ),
+    ),
+    (
+        "ground-unknown",
+        draft(
+            "The office may refuse registration only if there are too few jobs or schools in the district, with written reasons.",
+            "only if there are too few jobs or schools in the district",
+            "with written reasons",
+        ),
+    ),
+    (
+        "ground-unknown",
+        draft(
+            "It refuses only where the person cannot pay rent for a year; a court can review this.",
+            "only where the person cannot pay rent for a year",
+            "a court can review this",
+        ),
+    ),
+    (
+        "ground-unknown",
+        draft(
+            "The office registers the person unless he or she belongs to a nomadic group, and gives reasons in writing.",
+            "unless he or she belongs to a nomadic group",
+            "gives reasons in writing",
+        ),
+    ),
+    (
+        "consent-kept",
+        draft(
+            "The move takes effect after the office has said yes; a written answer comes within five days.",
+            "after the office has said yes",
+            "a written answer comes within five days",
+        ),
+    ),
+    (
+        "consent-kept",
+        draft(
+            "Whoever wishes to move asks the office for leave, and gets a written answer within five days.",
+            "asks the office for leave",
+            "a written answer within five days",
+        ),
+    ),
+    (
+        "consent-kept",
+        draft(
+            "The office registers the person once it has approved the purpose of the move, in writing.",
+            "once it has approved the purpose of the move",
+            "in writing",
+        ),
+    ),
+    (
+        "no-ground",
+        draft(
+            "The office may refuse registration; it gives written reasons and a court can review them.",
+            "may refuse registration",
+            "gives written reasons",
+        ),
+    ),
+    (
+        "no-ground",
+        draft(
+            "The office may say no, but it has to explain itself in writing within five days.",
+            "may say no",
+            "explain itself in writing within five days",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "The office enters the address; no reasons are owed for a refusal and there is no appeal.",
+            "enters the address",
+            "appeal",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "The office registers the person only where the identity is shown. A refusal need not be explained and cannot be challenged in a court.",
+            "only where the identity is shown",
+            "challenged in a court",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "The office declines only where the identity is not shown. Complaints are excluded; reasons stay internal.",
+            "only where the identity is not shown",
+            "reasons stay internal",
+        ),
+    ),
+    (
+        "judge-of-itself",
+        draft(
+            "declines only where the identity is not shown; complaints go to the head of the same office, who decides in writing",
+            "only where the identity is not shown",
+            "decides in writing",
+        ),
+    ),
+    (
+        "judge-of-itself",
+        draft(
+            "refuses only where the identity is not shown; the official who refused looks at the appeal himself",
+            "only where the identity is not shown",
+            "looks at the appeal himself",
+        ),
+    ),
+    (
+        "no-safeguard",
+        draft(
+            "The office enters the address in its register of inhabitants.",
+            "enters the address",
+            "in its register of inhabitants",
+        ),
+    ),
+    (
+        "no-sentence",
+        draft(
+            "identity documents reasons court appeal written five days",
+            "identity documents",
+            "reasons court appeal",
+        ),
+    ),
+    (
+        "copied",
+        draft(
+            "The office may refuse unless a doctor certifies a danger of infection; a refusal is reasoned in writing",
+            "unless a doctor certifies a danger of infection",
+            "reasoned in writing",
+        ),
+    ),
+    (
+        "no-ground",
+        draft(
+            "The office considers each notice carefully and informs the person in writing of its decision.",
+            "considers each notice carefully",
+            "informs the person in writing",
+        ),
+    ),
+    ("not-quoted", but(delete="the words about usefulness")),
+    ("no-addressee", but(addressee="Zarina")),
+    ("no-provision", but(reason="ICCPR 12(2) says that everybody may leave a country")),
+    (
+        "consent-kept",
+        draft(
+            "Registration is granted by decision of the head of the office, with written reasons.",
+            "is granted by decision of the head of the office",
+            "with written reasons",
+        ),
+    ),
+]
+
+# Written without a look at the patterns, second round.
+HONEST["4.8"] += [
+    draft(
+        "The office must write the new address into the register on the day it hears of it, and hand the person a slip that shows the date.",
+        "must write the new address into the register",
+        "hand the person a slip that shows the date",
+    ),
+    draft(
+        "The registering body shall be obliged to effect registration, save where the document of identity presented is invalid. Any refusal shall be notified in writing with grounds and may be contested before the administrative court.",
+        "save where the document of identity presented is invalid",
+        "may be contested before the administrative court",
+    ),
+    draft(
+        "If the person brings passport, office registers. If there is no passport, office says in paper what is missing. Person can bring it in one month.",
+        "If the person brings passport, office registers",
+        "office says in paper what is missing",
+    ),
+    draft(
+        "has to register the person within 24 hours; it may only turn down a notice that bears a false name, and then it gives its grounds",
+        "may only turn down a notice that bears a false name",
+        "gives its grounds",
+    ),
+    draft(
+        "1. The office registers. 2. It may refuse only if a judge has ordered so. 3. The person receives the judge's decision and can appeal.",
+        "may refuse only if a judge has ordered so",
+        "receives the judge's decision and can appeal",
+    ),
+    draft(
+        "A letter or e-mail to the office is enough. The office confirms receipt and enters the address.",
+        "enters the address",
+        "The office confirms receipt",
+    ),
+    draft(
+        "The office shall register and shall have no power to refuse. Errors are corrected on request within three days.",
+        "shall have no power to refuse",
+        "Errors are corrected on request within three days",
+    ),
+    draft(
+        "The office checks only who the person is. Once this is clear, it registers. Refusals come with reasons, and the regional court looks at them within two weeks.",
+        "checks only who the person is",
+        "the regional court looks at them within two weeks",
+    ),
+    draft(
+        "Refusal is possible in one case alone: where the person was ordered by a court to live elsewhere. The refusal quotes this order, in writing.",
+        "in one case alone: where the person was ordered by a court to live elsewhere",
+        "The refusal quotes this order, in writing",
+    ),
+    draft(
+        "Each person who announces a move is registered. The official signs for it. Should the official say no, the person may call a judge.",
+        "Each person who announces a move is registered",
+        "the person may call a judge",
+    ),
+    draft(
+        "The office enters every new address it is told of; if two people claim to be the same person, it may wait five days to find out, telling both why.",
+        "enters every new address it is told of",
+        "telling both why",
+    ),
+    draft(
+        "The office records the notified address and gives a confirmation to the person, free of charge and at once",
+        "records the notified address",
+        "a confirmation to the person, free of charge",
+    ),
+    draft(
+        "The office may reject the notice solely if it carries no signature; it returns the form with a note of what is missing",
+        "solely if it carries no signature",
+        "a note of what is missing",
+    ),
+    draft(
+        "registers the person; only if the identity document is forged may it decline, giving a reasoned decision against which a complaint to the court lies",
+        "only if the identity document is forged",
+        "a complaint to the court lies",
+    ),
+    draft(
+        "registration happens by the notice itself; the office has no say in it and sends a confirmation",
+        "the office has no say in it",
+        "sends a confirmation",
+    ),
+    draft(
+        "The office puts the person on the register. For a refusal it needs a law that names the danger to public health, and the refusal can be reviewed by a court.",
+        "puts the person on the register",
+        "can be reviewed by a court",
+    ),
+    draft(
+        "The office is to register the newcomer without asking for a job or a reason, and to answer in writing within two working days.",
+        "is to register the newcomer without asking for a job or a reason",
+        "to answer in writing within two working days",
+    ),
+    draft(
+        "The office shall accept the notice. Where it believes the name is false, it shall ask the court, and the person stays registered until the court decides.",
+        "shall accept the notice",
+        "the person stays registered until the court decides",
+    ),
+    draft(
+        "must enter the move; when it does not do so in a week, the person can go to court and the court orders the entry",
+        "must enter the move",
+        "the person can go to court",
+    ),
+    draft(
+        "The office has only to note where the person now lives. It issues a card the same day.",
+        "has only to note where the person now lives",
+        "It issues a card the same day",
+    ),
+    draft(
+        "refusal only with written reasons and only when the applicant's identity cannot be established from the papers; appeal to court is open for one month",
+        "only when the applicant's identity cannot be established from the papers",
+        "appeal to court is open for one month",
+    ),
+    draft(
+        "The office notes the change of address and cannot make it depend on anything. The person is given a dated copy.",
+        "cannot make it depend on anything",
+        "is given a dated copy",
+    ),
+    draft(
+        "Upon notice the address is entered. A person who is refused learns why within five days and may take the case to the court of the district.",
+        "Upon notice the address is entered",
+        "learns why within five days",
+    ),
+    draft(
+        "The office must register; it can object only where national security so demands under a law in force, by a written and reasoned decision subject to appeal",
+        "only where national security so demands under a law in force",
+        "by a written and reasoned decision subject to appeal",
+    ),
+    draft(
+        "The office keeps a list of addresses. Whoever moves sends a notice; the office adds it to the list and answers with a number.",
+        "adds it to the list",
+        "answers with a number",
+    ),
+]
+HOSTILE["4.8"] += [
+    (
+        "free-hand-again",
+        draft(
+            "The office may refuse registration on weighty grounds, which it explains in writing.",
+            "on weighty grounds",
+            "explains in writing",
+        ),
+    ),
+    (
+        "ground-unknown",
+        draft(
+            "The office may refuse registration if the move appears pointless; reasons are given in writing.",
+            "if the move appears pointless",
+            "reasons are given in writing",
+        ),
+    ),
+    (
+        "free-hand-again",
+        draft(
+            "The office registers those whose move makes sense and explains any refusal in writing.",
+            "registers those whose move makes sense",
+            "explains any refusal in writing",
+        ),
+    ),
+    (
+        "no-ground",
+        draft(
+            "The office may refuse registration for compelling local reasons, in writing and within five days.",
+            "for compelling local reasons",
+            "in writing and within five days",
+        ),
+    ),
+    (
+        "free-hand-again",
+        draft(
+            "The head of the office weighs all the circumstances and answers in writing within five days.",
+            "weighs all the circumstances",
+            "answers in writing within five days",
+        ),
+    ),
+    (
+        "ground-unknown",
+        draft(
+            "The office may refuse only where the person has no relatives in the district, with reasons in writing.",
+            "only where the person has no relatives in the district",
+            "with reasons in writing",
+        ),
+    ),
+    (
+        "ground-unknown",
+        draft(
+            "It refuses only if the person is poor or sick; the reasons are written down and a court can review them.",
+            "only if the person is poor or sick",
+            "a court can review them",
+        ),
+    ),
+    (
+        "ground-unknown",
+        draft(
+            "The office registers everyone except foreigners and gives written reasons to them.",
+            "registers everyone except foreigners",
+            "gives written reasons to them",
+        ),
+    ),
+    (
+        "consent-kept",
+        draft(
+            "Nobody moves before the office has given the green light, which it does in writing within five days.",
+            "before the office has given the green light",
+            "in writing within five days",
+        ),
+    ),
+    (
+        "consent-kept",
+        draft(
+            "The person files a request to move; the office grants or denies it in writing within five days.",
+            "grants or denies it",
+            "in writing within five days",
+        ),
+    ),
+    (
+        "consent-kept",
+        draft(
+            "A licence to settle is issued by the office within five days, with reasons in writing.",
+            "A licence to settle is issued",
+            "with reasons in writing",
+        ),
+    ),
+    (
+        "no-ground",
+        draft(
+            "The office can withhold registration; it must tell the person why, and a judge can review this.",
+            "can withhold registration",
+            "a judge can review this",
+        ),
+    ),
+    (
+        "free-hand-again",
+        draft(
+            "The office is free to register or not; it informs the person in writing.",
+            "is free to register or not",
+            "informs the person in writing",
+        ),
+    ),
+    (
+        "free-hand-again",
+        draft(
+            "The office has the last word on registration and gives it in writing.",
+            "has the last word on registration",
+            "gives it in writing",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "The office enters the address once the identity is shown. It never explains a refusal, and courts stay out of it.",
+            "enters the address once the identity is shown",
+            "courts stay out of it",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "The office declines only where the identity is not shown. The right to go to court is lost.",
+            "only where the identity is not shown",
+            "The right to go to court is lost",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "The office declines only where the identity is not shown. Reasons are for the file and not for the person.",
+            "only where the identity is not shown",
+            "Reasons are for the file",
+        ),
+    ),
+    (
+        "no-safeguard",
+        draft(
+            "declines only where the identity is not shown; a second look is taken by the officer's own superior in the office",
+            "only where the identity is not shown",
+            "a second look is taken by the officer's own superior",
+        ),
+    ),
+    (
+        "no-safeguard",
+        draft(
+            "declines only where the identity is not shown; whoever disagrees writes to the same official again",
+            "only where the identity is not shown",
+            "writes to the same official again",
+        ),
+    ),
+    (
+        "no-safeguard",
+        draft(
+            "The office shall register every person who shows a passport.",
+            "shall register every person who shows a passport",
+            "shows a passport",
+        ),
+    ),
+    (
+        "no-sentence",
+        draft(
+            "registration notice identity only written reasons court five days safeguard",
+            "identity only",
+            "written reasons court",
+        ),
+    ),
+    (
+        "copied",
+        draft(
+            "The office refuses only where a doctor certifies a danger of infection; a refusal is reasoned in writing",
+            "only where a doctor certifies a danger of infection",
+            "a refusal is reasoned in writing",
+        ),
+    ),
+    ("no-article", but(article="article 12(1)")),
+    (
+        "others-law",
+        but(reason="Article 2 of Protocol No. 4 to the ECHR protects the freedom to move"),
+    ),
+    (
+        "off-the-list",
+        draft(
+            "The office may refuse only where the flat is smaller than twelve square metres a head, with reasons and an appeal to a court.",
+            "only where the flat is smaller than twelve square metres a head",
+            "an appeal to a court",
+        ),
+    ),
+]
+
+# A word at a time.
+HONEST["4.8"] += [
+    draft(
+        f"The office enters the address and only where {ground}, it waits; it gives a receipt.",
+        f"only where {ground}",
+        "a receipt",
+    )
+    for ground in ("the form was not submitted", "the person keeps an old address")
+] + [
+    draft(
+        f"The office has only to {do} the address; it gives a receipt.",
+        f"has only to {do} the address",
+        "a receipt",
+    )
+    for do in ("record", "enter")
+]
+HOSTILE["4.8"] += [
+    *(
+        (
+            "consent-kept",
+            draft(
+                f"The office has {agreed} before anybody moves, and gives reasons.",
+                f"has {agreed}",
+                "gives reasons",
+            ),
+        )
+        for agreed in ("approved", "agreed")
+    ),
+    (
+        "no-ground",
+        draft(
+            "The office can turn the person down, with written reasons.",
+            "can turn the person down",
+            "written reasons",
+        ),
+    ),
+    *(
+        (
+            "judge-of-itself",
+            draft(
+                f"declines only where the identity is not shown; {again}, in writing",
+                "only where the identity is not shown",
+                "in writing",
+            ),
+        )
+        for again in (
+            "the official who refused hears the review",
+            "who refused also answers the complaint",
+            "who refused decides on the objection",
+            "the officer looks at the review himself",
+            "the officer answers the complaint herself",
+            "the office weighs the objection itself",
+        )
+    ),
+]
+HONEST["4.8"] += [but(reason="Article 12(3) of the ICCPR asks whether it is necessary")]
+
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["4.8"] += [
+    draft(
+        "The office takes the notice and registers the person the same day. Mistakes in the notice are put right together with the person.",
+        "registers the person the same day",
+        "Mistakes in the notice are put right together with the person",
+    ),
+    draft(
+        "may decline registration only on production of a final judgment that forbids the person to live there; the person receives a copy and may apply to the court",
+        "only on production of a final judgment",
+        "may apply to the court",
+    ),
+    draft(
+        "The clerk has to enter what the person says about the address. A wrong entry can be appealed to the mayor and then to a court.",
+        "has to enter what the person says about the address",
+        "can be appealed to the mayor and then to a court",
+    ),
+    draft(
+        "registers within one day; if it has not answered in three days, the person counts as registered",
+        "registers within one day",
+        "if it has not answered in three days, the person counts as registered",
+    ),
+    draft(
+        "The office must not ask why somebody moves. It registers everybody who shows an identity document and gives a receipt.",
+        "registers everybody who shows an identity document",
+        "gives a receipt",
+    ),
+    draft(
+        "Refusal shall be lawful only where the information supplied is manifestly false, and shall be communicated in a reasoned written decision amenable to judicial review.",
+        "only where the information supplied is manifestly false",
+        "a reasoned written decision amenable to judicial review",
+    ),
+    draft(
+        "office must to register, only if person has no document can wait until he bring it, and must write why",
+        "only if person has no document",
+        "must write why",
+    ),
+    draft(
+        "The office is bound to register. A person who is turned away may ask the court to order registration, free of charge.",
+        "is bound to register",
+        "may ask the court to order registration",
+    ),
+    draft(
+        "enters the person in the register upon arrival; health checks may be asked for by a doctor during an epidemic, by written order, for two weeks",
+        "enters the person in the register upon arrival",
+        "by written order",
+    ),
+    draft(
+        "The register is filled from the notices; the office adds nothing and refuses nothing, and each person can see the entry and have it corrected.",
+        "refuses nothing",
+        "can see the entry and have it corrected",
+    ),
+]
+HOSTILE["4.8"] += [
+    (
+        "free-hand-again",
+        draft(
+            "The office may refuse whoever does not fit into the district, with written reasons.",
+            "may refuse whoever does not fit into the district",
+            "with written reasons",
+        ),
+    ),
+    (
+        "free-hand-again",
+        draft(
+            "The office decides case by case and gives its reasons in writing.",
+            "decides case by case",
+            "gives its reasons in writing",
+        ),
+    ),
+    (
+        "ground-unknown",
+        draft(
+            "The office may refuse only persons with more than three children, and gives reasons in writing.",
+            "only persons with more than three children",
+            "gives reasons in writing",
+        ),
+    ),
+    (
+        "consent-kept",
+        draft(
+            "Registration needs the stamp of the mayor, who answers in writing within five days.",
+            "needs the stamp of the mayor",
+            "answers in writing within five days",
+        ),
+    ),
+    (
+        "consent-kept",
+        draft(
+            "The person waits for the permit of the office, which is given in five days.",
+            "waits for the permit of the office",
+            "given in five days",
+        ),
+    ),
+    (
+        "no-safeguard",
+        draft(
+            "The office enters the address into a computer on the day of the notice.",
+            "enters the address",
+            "into a computer",
+        ),
+    ),
+    (
+        "no-sentence",
+        draft(
+            "address, register, identity, reasons, court, five days, notice, receipt",
+            "identity",
+            "court",
+        ),
+    ),
+]
+
+UNDECIDED["4.8"] = [
+    draft(
+        "The office registers worthy persons and explains in writing why others are not.",
+        "registers worthy persons",
+        "explains in writing",
+    ),
+    draft(
+        "The office registers only where the identity is shown; nobody may complain to a court about it, but it writes the reasons down.",
+        "only where the identity is shown",
+        "writes the reasons down",
+    ),
+    draft(
+        "declines only where the identity is not shown; the same office looks at it again on request, in writing",
+        "only where the identity is not shown",
+        "in writing",
+    ),
+]

@@ -3,18 +3,18 @@
 A text is the new words with their two places; the rest of the draft is `REST`, unless it is given.
 """
 
+from drafts import changer, maker
+
 REST = {
     "article": "11",
     "delete": "The permit lapses at once",
     "provision": "ILO C143 8(1)",
     "force": "not in force",
     "reason": "A worker needs time to find other work.",
+    "the permit": "stays valid",
 }
 PLACES = ("who decides", "how long")
-
-
-def draft(add: str, *places: str, **other: str) -> dict[str, str]:
-    return REST | {"add": add} | dict(zip(PLACES, places, strict=True)) | other
+draft = maker("add", *PLACES, **REST)
 
 
 SOUND = (
@@ -22,10 +22,7 @@ SOUND = (
     "office may end the stay, by a decision with reasons that a court can review."
 )
 AS_IN_SOUND = ("only the migration office", "for 60 days")
-
-
-def but(**other: str) -> dict[str, str]:
-    return draft(SOUND, *AS_IN_SOUND) | other
+but = changer(draft(SOUND, *AS_IN_SOUND))
 
 
 HONEST = {
@@ -541,3 +538,800 @@ HOSTILE = {
         ("name-one", but(provision="ILO C143 8(1) / ICCPR 13", force="binding")),
     ]
 }  # fmt: skip
+
+# Written without a look at the patterns, first round.
+HONEST["6.8"] += [
+    draft(
+        "The worker keeps the permit and may stay for three months to find new work. The migration service decides after that.",
+        "The migration service",
+        "for three months",
+    ),
+    draft(
+        "upon early termination of the contract the permit remains valid for its full term; its withdrawal requires a reasoned decision of the competent State body, open to judicial appeal",
+        "the competent State body",
+        "for its full term",
+        provision="ICCPR 13",
+        force="binding",
+    ),
+    draft(
+        "worker can stay 60 days for looking a new job, after this only court can say that he must go",
+        "only court",
+        "60 days",
+    ),
+    draft(
+        "(1) The loss of the job does not end the permit. (2) The worker may stay ninety days. (3) A decision to end the stay is taken by the ministry, in writing.",
+        "the ministry",
+        "may stay ninety days",
+    ),
+    draft(
+        "the worker has two months to find another employer. During this time nobody may make him or her leave. Then the labour inspectorate decides, with reasons.",
+        "the labour inspectorate",
+        "two months",
+        provision="ILO R86 18",
+        force="soft law",
+        reason="A recommendation advises not to send away a worker who lost the job.",
+    ),
+    draft(
+        "the permit runs on until the day printed in it, and a judge decides if the worker has to leave earlier",
+        "a judge",
+        "until the day printed in it",
+    ),
+    draft(
+        "the stay continues for as many days as are left on the permit, with a minimum of thirty; the migration police may apply to a court to end it",
+        "a court",
+        "a minimum of thirty",
+        provision="C143 Art. 8",
+    ),
+    draft(
+        "The worker may remain in Belmoria for six months and take up other seasonal work. The authority for migration may shorten this only by written, reasoned decision after hearing the worker.",
+        "The authority for migration",
+        "for six months",
+    ),
+    draft(
+        "the worker may change to another farm within 12 weeks; if none is found, the State migration committee decides on the stay and gives reasons",
+        "the State migration committee",
+        "within 12 weeks",
+        provision="ICRMW article 52",
+        force="not in force",
+    ),
+    draft(
+        "the worker is given at least 45 days to look for work or to prepare the journey home; the decision that the stay has ended is made by an official of the ministry and can be appealed",
+        "an official of the ministry",
+        "at least 45 days",
+    ),
+    draft(
+        "nothing changes for the permit. It stays good until the end of the season. Who wants it to end earlier has to go to court.",
+        "has to go to court",
+        "until the end of the season",
+    ),
+    draft(
+        "the worker shall be allowed to seek alternative employment for a period of not less than sixty days, and shall not be required to leave save by order of a tribunal",
+        "a tribunal",
+        "not less than sixty days",
+        provision="ILO C143 8(1)",
+        force="treaty that was not in force for Kazakhstan",
+    ),
+    draft(
+        "The permit does not lapse. For 30 days after the contract has ended the worker may search for work; afterwards the office for migration can decide to end the permit, and the worker can ask a judge to check.",
+        "the office for migration",
+        "For 30 days",
+    ),
+    draft(
+        "The worker may stay on for half a year. If the police want the worker to leave before, they need a court order.",
+        "a court order",
+        "half a year",
+        provision="Article 13 of the Covenant on Civil and Political Rights",
+        force="in force, binding",
+    ),
+    draft(
+        "the worker stays lawful for 8 weeks; the regional migration office decides on what follows",
+        "the regional migration office",
+        "8 weeks",
+        reason="One employer's decision should not turn a worker into an irregular migrant.",
+    ),
+    draft(
+        "the farm informs the migration office. The worker may look for work for two months. The office decides on departure only after it has heard the worker.",
+        "The office",
+        "for two months",
+        provision="ICESCR 6",
+        force="binding",
+        reason="The right to choose one's work asks for time to choose.",
+    ),
+    draft(
+        "the worker keeps the permit till its last day and may work for anyone in the season; only a court ends it before",
+        "only a court",
+        "till its last day",
+    ),
+    draft(
+        "The dismissed worker has the right to reside for a further ninety days. Termination of residence falls to the Ministry of Interior, whose decision is motivated and appealable.",
+        "the Ministry of Interior",
+        "a further ninety days",
+        delete="leaves the country within three days",
+    ),
+    draft(
+        "if the contract ends early, the worker can for at least one month use the permit to find work with another farm; a State body, not the farm, decides whether the stay ends",
+        "a State body",
+        "for at least one month",
+    ),
+    draft(
+        "The State pays for the way home if the worker wants to leave. Otherwise the worker may remain for 60 days. The migration authority decides on a longer stay.",
+        "The migration authority",
+        "may remain for 60 days",
+    ),
+    draft(
+        "the permit is suspended for no one: it stays valid for 3 months, in which the worker may sign with another farm. The end of the stay is decided by the migration agency in writing.",
+        "the migration agency",
+        "for 3 months",
+    ),
+    draft(
+        "Worker has 60 day to search other job. Migration office make decision about end of stay, with reasons and possibility of appeal.",
+        "Migration office",
+        "60 day",
+    ),
+    draft(
+        "the worker may stay until the permit expires; before that day only a decision of the immigration court can end the stay",
+        "the immigration court",
+        "until the permit expires",
+    ),
+    draft(
+        "for ten weeks the worker may look for work and is not sent away; thereafter the immigration department may decide otherwise, stating why",
+        "the immigration department",
+        "for ten weeks",
+        provision="ICRMW 51",
+        force="not in force for Kazakhstan on the day",
+    ),
+    draft(
+        "The worker may stay one year. The public employment service helps to find a place. The migration service decides on the end, and there is a review.",
+        "The migration service",
+        "one year",
+        provision="ILO Convention No. 143, article 8",
+        reason="Job loss must not by itself mean that the stay is irregular, the convention says; we offer it as guidance.",
+    ),
+]
+HOSTILE["6.8"] += [
+    (
+        "put-back",
+        draft(
+            "the permit stops being valid the same day and the worker has five days to go home, unless the migration office gives more",
+            "the migration office",
+            "five days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the migration office cancels the permit without delay and the worker departs within one week",
+            "the migration office",
+            "within one week",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the worker must go home with the next bus; the migration office may allow 60 days",
+            "the migration office",
+            "60 days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the permit ends on that day. The migration office checks within 60 days whether the worker has left.",
+            "the migration office",
+            "within 60 days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the worker is escorted to the border; the office decides, and he may come back after 60 days",
+            "the office",
+            "after 60 days",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the worker may stay for 60 days if the owner of the farm agrees; otherwise the office ends the stay",
+            "the owner of the farm",
+            "for 60 days",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the worker may stay for 60 days with a letter of the farm; the migration office decides on its request",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the worker may stay for 60 days; the migration office ends the stay as soon as the farm asks for it",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the worker may stay 60 days; the migration office does what the former employer tells it",
+            "the migration office",
+            "60 days",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "the worker may stay for up to 60 days or less, as the migration office deems right",
+            "the migration office",
+            "for up to 60 days",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "the migration office lets the worker stay for 60 days where it considers this useful",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "the migration office may end the stay for any reason; the worker may look for work for 60 days",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "no-decider",
+        draft(
+            "the worker may stay for 60 days, then the stay ends by itself",
+            "the stay ends by itself",
+            "for 60 days",
+        ),
+    ),
+    (
+        "no-time",
+        draft(
+            "the worker may stay some time; the migration office decides on the end",
+            "the migration office",
+            "some time",
+        ),
+    ),
+    (
+        "time-of-office",
+        draft(
+            "the worker may ask for a longer stay; the migration office answers within 60 days",
+            "the migration office",
+            "within 60 days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the worker leaves when told; the migration office keeps the file for two years",
+            "the migration office",
+            "for two years",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "the worker may stay for 60 days; after that the migration office ends the stay without any reasons or review",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "the worker may stay for 60 days; the migration office then ends the stay. Its decision is final and courts have no say.",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "the worker may stay for 60 days; against the end of the stay, ordered by the migration office, an appeal is ruled out",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "no-sentence",
+        draft(
+            "60 days stay work migration office decision reasons court review",
+            "migration office",
+            "60 days",
+        ),
+    ),
+    ("should-as-must", but(provision="ILO C143 8(1)", force="binding")),
+    (
+        "should-as-must",
+        but(reason="Kazakhstan is bound by this article and has to let the worker stay."),
+    ),
+    (
+        "must-as-should",
+        but(provision="ICCPR 13", force="soft law", reason="A decision with review is asked for."),
+    ),
+    ("other-provision", but(provision="ICCPR 12(2)", force="binding")),
+    ("words-not-there", but(delete="the worker must depart in three days")),
+]
+
+# Written without a look at the patterns, second round.
+HONEST["6.8"] += [
+    draft(
+        "The worker may stay in the country for 90 days and accept any other job on a farm. A decision of the migration office is needed to end the stay.",
+        "the migration office",
+        "for 90 days",
+    ),
+    draft(
+        "In the event of premature termination the permit shall not be affected; the holder may, within a period of three months, enter into a new contract; revocation is reserved to the competent authority, subject to review by a court.",
+        "the competent authority",
+        "within a period of three months",
+    ),
+    draft(
+        "permit is valid, worker looks for other farm two months, and state office decides if he stays or not",
+        "state office",
+        "two months",
+    ),
+    draft(
+        "(a) The worker may stay until the end of the season. (b) The office may end the stay earlier, by a written decision. (c) The worker may appeal.",
+        "The office",
+        "until the end of the season",
+    ),
+    draft(
+        "The permit does not end. The worker may spend up to 60 days looking for another employer, and the labour office helps. If none is found, the migration committee decides, after hearing the worker.",
+        "the migration committee",
+        "up to 60 days",
+    ),
+    draft(
+        "nobody has to leave because a farm ends a contract. The worker has eight weeks to sign another one; a judge decides about anything else",
+        "a judge",
+        "eight weeks",
+    ),
+    draft(
+        "the worker is entitled to residence for a transitional period of 30 days at least; only thereafter may the Migration Police, by reasoned order, require departure",
+        "the Migration Police",
+        "30 days at least",
+    ),
+    draft(
+        "the worker, the family and their things stay for at least 100 days; the district court rules on any removal",
+        "the district court",
+        "for at least 100 days",
+    ),
+    draft(
+        "the permit lives on. For four months the worker can take work with any farm. It is for the ministry to decide, with reasons, if the permit is to be withdrawn.",
+        "the ministry",
+        "For four months",
+    ),
+    draft(
+        "the migration service may shorten the stay only where the worker has found no work in ninety days; it decides in writing",
+        "the migration service",
+        "ninety days",
+    ),
+    draft(
+        "The worker tells the migration office. He or she may then stay 60 days more. The office decides what comes after.",
+        "The office",
+        "60 days more",
+    ),
+    draft(
+        "the loss of employment shall not in itself imply the withdrawal of the permit, and the worker may remain for its unexpired term; any expulsion requires a decision of the competent authority reached in accordance with law",
+        "the competent authority",
+        "for its unexpired term",
+    ),
+    draft(
+        "worker stays till end of permit, and only office of migration can cancel it with explanation",
+        "only office of migration",
+        "till end of permit",
+    ),
+    draft(
+        "a grace period of 45 days begins, in which the worker may stay and seek work; the authorities decide afterwards on an extension",
+        "the authorities",
+        "a grace period of 45 days",
+    ),
+    draft(
+        "the worker has half a year for a new job; a commission of the State examines each case before a stay ends",
+        "a commission of the State",
+        "half a year",
+        provision="ICRMW 51",
+    ),
+    draft(
+        "The permit continues for the time for which it was given. Ending it sooner is up to a court.",
+        "a court",
+        "for the time for which it was given",
+    ),
+    draft(
+        "the worker may go on living in Belmoria for 75 days and may work for others; the decision to end the stay is the office's and can be reviewed",
+        "the office",
+        "for 75 days",
+        provision="ILO C143 8(1)",
+    ),
+    draft(
+        "The worker can remain for three months. In that time no one may be deported. The competent body for migration then takes a decision with reasons.",
+        "The competent body for migration",
+        "for three months",
+        provision="ICCPR 13",
+        force="binding",
+        reason="Who is lawfully there may be sent away only by a decision under the law.",
+    ),
+    draft(
+        "the worker keeps the right to stay and to look for work for 60 days. The right ends earlier only if the immigration office so decides for reasons it has to name.",
+        "the immigration office",
+        "for 60 days",
+        reason="Without the change a quarrel with the farm costs the worker the stay as well.",
+    ),
+    draft(
+        "the worker may stay as long as the permit says. It is cancelled by the State migration service only, after a hearing.",
+        "the State migration service only",
+        "as long as the permit says",
+    ),
+    draft(
+        "the worker shall have two months to find a new post; the labour inspector confirms that the search is real; the ministry decides on the end of the stay",
+        "the ministry",
+        "two months to find a new post",
+        provision="ICESCR 6(1)",
+        force="binding",
+        reason="Everybody should be able to choose work, and needs some weeks to do so.",
+    ),
+    draft(
+        "The worker gets 6 weeks. The migration office may give more, and the migration office alone ends the stay.",
+        "the migration office alone",
+        "6 weeks",
+    ),
+    draft(
+        "the permit passes to a new employer if one is found in sixty days; otherwise the migration department decides, and a court may review it",
+        "the migration department",
+        "in sixty days",
+    ),
+    draft(
+        "the worker may be hired by another farm within 3 months; during these months the stay is lawful; the end of it is decided by a public authority",
+        "a public authority",
+        "within 3 months",
+        provision="R86 18(1)",
+        force="soft law",
+    ),
+    draft(
+        "Worker has right to live in Belmoria one month after the contract and to search work; police department for migration decides on departure, decision is written",
+        "police department for migration",
+        "one month after the contract",
+    ),
+]
+HOSTILE["6.8"] += [
+    (
+        "time-of-office",
+        draft(
+            "the worker packs and is taken to the bus that evening; the migration office keeps the papers for 60 days",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "time-of-office",
+        draft(
+            "the stay is over with the contract; the migration office allows 60 days in hardship",
+            "the migration office",
+            "60 days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the permit is void from that hour. The worker may stay for 60 days in a camp of the migration office.",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the worker leaves the country in three days, and may apply to the migration office for a new permit of 60 days",
+            "the migration office",
+            "60 days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the worker has 72 hours to look for other work, then the migration office sends him home",
+            "the migration office",
+            "72 hours",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the worker may stay for 60 days if the farm has no objection; the migration office ends the stay",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the farmer chooses whether the worker may stay for 60 days, and tells the migration office",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the worker may stay for 60 days; the migration office follows the proposal of the farm on when the stay ends",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "the worker may stay for 60 days unless the migration office prefers otherwise",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "the worker may stay for 60 days; the migration office may shorten this at will",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "the worker may stay for about 60 days, more or less, as things stand; the migration office decides",
+            "the migration office",
+            "about 60 days",
+        ),
+    ),
+    (
+        "no-decider",
+        draft("the worker may stay for 60 days and then is gone", "the worker", "for 60 days"),
+    ),
+    (
+        "no-decider",
+        draft(
+            "the trade union says when the stay ends; the worker may stay for 60 days",
+            "the trade union",
+            "for 60 days",
+        ),
+    ),
+    (
+        "no-time",
+        draft(
+            "the worker may stay until other work is found or not; the migration office decides",
+            "the migration office",
+            "until other work is found or not",
+        ),
+    ),
+    (
+        "time-of-office",
+        draft(
+            "the worker may appeal to the migration office, which has 60 days to think about it",
+            "the migration office",
+            "60 days",
+        ),
+    ),
+    (
+        "time-of-office",
+        draft(
+            "the migration office decides within 60 days; the worker may not work",
+            "the migration office",
+            "within 60 days",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "the worker may stay for 60 days; then the migration office ends the stay, and no court may look at it",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "the worker may stay for 60 days; the migration office need not explain why the stay ends",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "denied",
+        draft(
+            "the worker may stay for 60 days; the migration office ends the stay by a stroke of the pen, reasons being secret",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "no-sentence",
+        draft(
+            "migration office 60 days other work permit valid review reasons decision",
+            "migration office",
+            "60 days",
+        ),
+    ),
+    ("should-as-must", but(reason="The convention obliges Kazakhstan to let the worker stay.")),
+    ("should-as-must", but(provision="ICRMW 51", force="binding, in force")),
+    ("other-provision", but(provision="CAT 3", force="binding")),
+    ("words-not-there", but(delete="the permit ends at once")),
+    ("name-one", but(provision="ILO C143 8(1), ICRMW 51")),
+]
+
+# A word at a time.
+HOSTILE["6.8"] += [
+    *(
+        (
+            "put-back",
+            draft(
+                f"the worker {leaves}; the migration office may allow a stay of 60 days",
+                "the migration office",
+                "a stay of 60 days",
+            ),
+        )
+        for leaves in (
+            "departs within four days",
+            "leaves within five days",
+            "goes within a week",
+            "leaves in 1 week",
+            "goes within 24 hours",
+            "takes the next train",
+            "takes the next flight",
+            "is sent off the next day",
+            "has days to depart",
+            "sees that the permit stops being valid",
+            "sees that the office cancels the permit",
+            "loses the permit at once",
+        )
+    ),
+    *(
+        ("farm-decides", but(add=SOUND + f" The employer {does} first."))
+        for does in ("agrees", "decides")
+    ),
+    ("should-as-must", but(reason="Kazakhstan has to let the worker stay, by this article.")),
+    (
+        "should-as-must",
+        but(reason="Kazakhstan is obliged to let the worker stay, by this article."),
+    ),
+    ("must-as-should", but(provision="ICCPR 13", force="no consent")),
+]
+HONEST["6.8"] += [
+    but(add=SOUND + f" This holds if the farm {ends} the contract.")
+    for ends in ("ended", "has ended", "leaves", "can end", "may end")
+] + [but(add=SOUND + f" The worker keeps {whose} permit.") for whose in ("its", "his", "her")]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["6.8"] += [
+    draft(
+        "The permit is good until its printed date. The worker can work for another farm; the migration board alone can take the permit away, for reasons it must give.",
+        "the migration board alone",
+        "until its printed date",
+    ),
+    draft(
+        "the worker is granted sixty days in which to find new employment, and any decision on departure shall be taken by the immigration authority and be subject to appeal",
+        "the immigration authority",
+        "sixty days in which to find new employment",
+    ),
+    draft(
+        "after end of work the worker can live in country 2 months more, then migration service looks and decides",
+        "migration service",
+        "2 months more",
+    ),
+    draft(
+        "a) no loss of the permit; b) 50 days to look for work; c) a decision of the State office, in writing, before anybody has to leave",
+        "the State office",
+        "50 days to look for work",
+    ),
+    draft(
+        "The worker may use the rest of the season, at least four weeks, to work elsewhere. If the office wants the stay to end, it has to decide so and say why.",
+        "the office",
+        "at least four weeks",
+    ),
+    draft(
+        "the worker remains a lawful resident for 120 days and shall be free to take up employment; the court decides on expulsion",
+        "the court",
+        "for 120 days",
+    ),
+    draft(
+        "the contract and the permit are two things. The permit runs its full term, and only the ministry may shorten it, after a hearing.",
+        "the ministry",
+        "its full term",
+    ),
+    draft(
+        "The worker gets one month to look around for a job and one month to pack; a civil servant of the migration department signs the end of the stay and gives the reasons.",
+        "a civil servant of the migration department",
+        "one month to look around for a job",
+    ),
+    draft(
+        "for three months from the end of the contract the worker is protected against removal; what follows is decided by the migration office case by case, with a right to be heard",
+        "the migration office",
+        "for three months from the end of the contract",
+    ),
+    draft(
+        "the worker may stay for as long as the unemployment office is looking for a post for him or her, but for 60 days in any event; the unemployment office reports to the migration service, which decides",
+        "the migration service",
+        "for 60 days in any event",
+    ),
+]
+HOSTILE["6.8"] += [
+    (
+        "put-back",
+        draft(
+            "the worker is no longer lawful from the day of the dismissal; the migration office lets him wait for 60 days in the country",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the worker shall go home; after 60 days the migration office may let him come back to look for work",
+            "the migration office",
+            "after 60 days",
+        ),
+    ),
+    (
+        "put-back",
+        draft(
+            "the permit is taken away on the spot, the migration office notes it within 60 days",
+            "the migration office",
+            "within 60 days",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the worker may look for work for 60 days provided that his boss signs; the migration office ends the stay",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    (
+        "farm-decides",
+        draft(
+            "the farm names a day between one and 60 days on which the worker leaves; the migration office writes it down",
+            "the migration office",
+            "60 days",
+        ),
+    ),
+    (
+        "no-decider",
+        draft(
+            "the worker may stay for 60 days; then a neighbour or the union decides",
+            "a neighbour or the union",
+            "for 60 days",
+        ),
+    ),
+    (
+        "time-of-office",
+        draft(
+            "the migration office may hold the worker for 60 days before he leaves",
+            "the migration office",
+            "for 60 days",
+        ),
+    ),
+    ("should-as-must", but(reason="Kazakhstan violates ILO C143 if the worker has to leave.")),
+]
+
+UNDECIDED["6.8"] = [
+    draft(
+        "the migration office can end the stay of 60 days earlier for the common good",
+        "the migration office",
+        "60 days",
+    ),
+    draft(
+        "the worker may stay for 60 days; the migration office ends the stay and owes nobody an explanation",
+        "the migration office",
+        "for 60 days",
+    ),
+]

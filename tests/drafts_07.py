@@ -4,17 +4,17 @@ A text is the words that are added, with its three places; the rest of the draft
 it is given.
 """
 
+from drafts import maker
+
 REST = {
     "article": "Article 37",
     "provision": "CAT 3 and ICCPR 7",
     "delete": "“whatever the person says about that State”",
     "reason": "Nobody looks at what the person says.",
+    "exceptions": "none",
 }
 PLACES = ("who examines", "what is examined", "until when")
-
-
-def draft(add: str, *places: str, **other: str) -> dict[str, str]:
-    return REST | {"add": add} | dict(zip(PLACES, places, strict=True)) | other
+draft = maker("add", *PLACES, **REST)
 
 
 SOUND = (
@@ -607,3 +607,1032 @@ HOSTILE = {
  ("no-examination", draft("It is ensured that the danger is known before removal.","It is ensured","the danger","before removal")),
     ]
 }  # fmt: skip
+
+# Written without a look at the patterns, first round.
+HONEST["7.8"] += [
+    draft(
+        "Before removal a court hears the person about what he or she fears in that State. The person stays until the court has answered.",
+        "a court",
+        "what he or she fears in that State",
+        "until the court has answered",
+    ),
+    draft(
+        "In each case, prior to the execution of the removal, the competent asylum authority shall examine whether there are substantial grounds for believing that the person would be in danger of being subjected to torture. The removal shall be suspended pending a final decision.",
+        "the competent asylum authority",
+        "whether there are substantial grounds for believing that the person would be in danger of being subjected to torture",
+        "shall be suspended pending a final decision",
+    ),
+    draft(
+        "The officer writes down what the person says about danger and brings it to a judge. No removal happens before the judge has spoken.",
+        "a judge",
+        "what the person says about danger",
+        "before the judge has spoken",
+    ),
+    draft(
+        "If person say he is afraid, migration committee must check it, and he cannot be sent until check is finished.",
+        "migration committee",
+        "he is afraid",
+        "until check is finished",
+    ),
+    draft(
+        "(a) The person is asked about every danger in that State. (b) A trained official examines the answer. (c) While this lasts, nobody is removed. (d) Nobody is ever sent to torture.",
+        "A trained official",
+        "every danger in that State",
+        "While this lasts, nobody is removed",
+    ),
+    draft(
+        "unless the refugee board, having examined what the person says about that State, finds no real risk of torture or persecution; until then removal is suspended",
+        "the refugee board",
+        "what the person says about that State",
+        "until then removal is suspended",
+    ),
+    draft(
+        "The authority listens to the person, with an interpreter, and looks into the risk of ill-treatment in that State. Removal waits for its written decision and for the appeal.",
+        "The authority",
+        "the risk of ill-treatment in that State",
+        "Removal waits for its written decision and for the appeal",
+    ),
+    draft(
+        "An independent tribunal assesses the fear of the person and the situation in the State. The removal order has no effect as long as the tribunal has not decided.",
+        "An independent tribunal",
+        "the fear of the person",
+        "as long as the tribunal has not decided",
+    ),
+    draft(
+        "No one shall be returned to a State where he or she would face torture. The migration service must verify this in every case, on the basis of the person's own account, before the date of removal is set.",
+        "The migration service",
+        "the person's own account",
+        "before the date of removal is set",
+    ),
+    draft(
+        "A judge examines whether the person would be in danger there. Only after a decision of the judge that there is none may the person be removed.",
+        "A judge",
+        "whether the person would be in danger there",
+        "Only after a decision of the judge",
+    ),
+    draft(
+        "The ministry examines any statement of fear. The journey is put off until a court has confirmed the result.",
+        "The ministry",
+        "any statement of fear",
+        "until a court has confirmed the result",
+    ),
+    draft(
+        "whatever the person says about danger is examined by the migration service within ten days, and during that time and during an appeal the person may not be removed",
+        "the migration service",
+        "whatever the person says about danger",
+        "during that time and during an appeal the person may not be removed",
+    ),
+    draft(
+        "The commission for refugees asks the person what awaits him or her at home and studies reports on that State. The plane has to wait for its answer.",
+        "The commission for refugees",
+        "what awaits him or her at home",
+        "The plane has to wait for its answer",
+    ),
+    draft(
+        "Somebody from the ombudsman's office and a doctor hear the person about torture; removal is not carried out until they have reported and a court has ruled.",
+        "a court",
+        "torture",
+        "until they have reported and a court has ruled",
+    ),
+    draft(
+        "Removal is halted where the person expresses fear. A special unit of the migration department looks at it. If danger is found, the person is not removed to that State, and another State may be chosen.",
+        "A special unit of the migration department",
+        "where the person expresses fear",
+        "Removal is halted where the person expresses fear",
+    ),
+    draft(
+        "the police hand the person's statement about persecution to the court on the same day; the person is not removed until the court's decision is final",
+        "the court",
+        "the person's statement about persecution",
+        "until the court's decision is final",
+    ),
+    draft(
+        "Every claim that a person would be tortured, killed or persecuted is examined on its merits by the asylum office. The removal is stayed in the meantime.",
+        "the asylum office",
+        "Every claim that a person would be tortured",
+        "The removal is stayed in the meantime",
+    ),
+    draft(
+        "The administrative court examines at its own motion the danger to life and limb in the State of destination and lets the removal go ahead solely when it has found none.",
+        "The administrative court",
+        "the danger to life and limb in the State of destination",
+        "solely when it has found none",
+    ),
+    draft(
+        "A decision on the risk is needed first. It is taken by the migration agency after an interview about what the person says. Without this decision no removal takes place.",
+        "the migration agency",
+        "what the person says",
+        "Without this decision no removal takes place",
+    ),
+    draft(
+        "The person can tell an official why he or she cannot go back. The official must examine this seriously. Until there is an answer and the time for an appeal is over, the person stays in Altara.",
+        "The official",
+        "why he or she cannot go back",
+        "Until there is an answer",
+    ),
+    draft(
+        "An expert of the ministry shall establish if the person risks treatment contrary to ICCPR 7; execution of the removal order shall be deferred until that has been established.",
+        "An expert of the ministry",
+        "if the person risks treatment contrary to ICCPR 7",
+        "until that has been established",
+    ),
+    draft(
+        "removal to that State is forbidden where there are substantial grounds to fear torture; whether there are, a court decides after hearing the person, and no one is removed earlier",
+        "a court",
+        "whether there are",
+        "no one is removed earlier",
+    ),
+    draft(
+        "What the person says is taken to protocol, examined by the migration inspector, and reviewed by a judge. Removal is possible once the judge has agreed.",
+        "the migration inspector",
+        "What the person says",
+        "once the judge has agreed",
+        provision="ICCPR 7 and CAT 3(1)",
+    ),
+    draft(
+        "A person who speaks of danger shall be heard by the office for asylum. The person shall not be removed while it considers the case.",
+        "the office for asylum",
+        "danger",
+        "while it considers the case",
+        provision="Refugee Convention, Article 33",
+    ),
+    draft(
+        "The authority must not close its ears: it examines what the person reports of that State, in writing, and waits with the removal till the review is done.",
+        "The authority",
+        "what the person reports of that State",
+        "till the review is done",
+        provision="CAT, Art. 3",
+    ),
+]
+HOSTILE["7.8"] += [
+    (
+        "goes-on",
+        draft(
+            "The migration office examines what the person says about danger. The removal takes place on the planned day all the same.",
+            "The migration office",
+            "what the person says about danger",
+            "on the planned day",
+        ),
+    ),
+    (
+        "goes-on",
+        draft(
+            "The office notes what the person says about danger before the flight and the flight leaves as planned.",
+            "The office",
+            "what the person says about danger",
+            "before the flight",
+        ),
+    ),
+    (
+        "goes-on",
+        draft(
+            "A court examines what the person says once he or she has been handed over. Until then removal is prepared.",
+            "A court",
+            "what the person says",
+            "Until then removal is prepared",
+        ),
+    ),
+    (
+        "goes-on",
+        draft(
+            "The office examines what the person says about danger. An objection has no suspensive effect until the court orders otherwise.",
+            "The office",
+            "what the person says about danger",
+            "until the court orders otherwise",
+        ),
+    ),
+    (
+        "goes-on",
+        draft(
+            "The office hears what the person says about that State. Until it has, the person waits; then removal follows in every case.",
+            "The office",
+            "what the person says about that State",
+            "Until it has",
+        ),
+    ),
+    (
+        "balance-brought-in",
+        draft(
+            "A court examines what the person says about danger, and nobody is removed until it has decided, unless the person is a threat to the public.",
+            "A court",
+            "what the person says about danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "balance-brought-in",
+        draft(
+            "A court examines what the person says; nobody is removed until it has decided. This does not apply to members of forbidden groups.",
+            "A court",
+            "what the person says",
+            "until it has decided",
+        ),
+    ),
+    (
+        "balance-brought-in",
+        draft(
+            "An authority examines the danger, and nobody is removed until it has decided. Those who served a prison sentence are removed without it.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "balance-brought-in",
+        draft(
+            "A court examines the danger and weighs it against the interests of Altara; nobody is removed until it has decided.",
+            "A court",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "asks-there",
+        draft(
+            "The office asks the embassy of that State whether there is danger. Nobody is removed until it has answered.",
+            "The office",
+            "danger",
+            "until it has answered",
+        ),
+    ),
+    (
+        "asks-there",
+        draft(
+            "A court examines the danger; it relies on a written guarantee of the government of that State. Nobody is removed until it arrives.",
+            "A court",
+            "the danger",
+            "until it arrives",
+        ),
+    ),
+    (
+        "asks-there",
+        draft(
+            "The ministry of the receiving State confirms that there is no danger; until it does, nobody is removed.",
+            "The ministry",
+            "no danger",
+            "until it does",
+        ),
+    ),
+    (
+        "proof",
+        draft(
+            "A court examines the danger if the person brings documents that show it beyond doubt. Nobody is removed until it has decided.",
+            "A court",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "proof",
+        draft(
+            "The burden of showing the torture lies on the person; a court looks at the evidence about danger and until then nobody is removed.",
+            "a court",
+            "the evidence about danger",
+            "until then nobody is removed",
+        ),
+    ),
+    (
+        "proof",
+        draft(
+            "Nobody is removed until an authority has examined the danger, but a person without evidence is not examined.",
+            "an authority",
+            "the danger",
+            "until an authority has examined the danger",
+        ),
+    ),
+    (
+        "papers",
+        draft(
+            "A court examines the danger for those who have a residence permit. Nobody of them is removed until it has decided.",
+            "A court",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "papers",
+        draft(
+            "An authority examines what persons with refugee status say about that State; they are not removed until it has decided.",
+            "An authority",
+            "what persons with refugee status say about that State",
+            "until it has decided",
+        ),
+    ),
+    (
+        "unheard",
+        draft(
+            "No authority needs to look at what the person says about danger. Removal waits until the papers are complete.",
+            "authority",
+            "what the person says about danger",
+            "waits until the papers are complete",
+        ),
+    ),
+    (
+        "unheard",
+        draft(
+            "The office decides on the file, and does not question the person about danger, until removal.",
+            "The office",
+            "danger",
+            "until removal",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "The office may, if it sees a need, examine what the person says about danger, and wait until it has decided.",
+            "The office",
+            "what the person says about danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "As a rule an authority examines the danger, and normally nobody is removed until it has decided.",
+            "an authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "no-examination",
+        draft(
+            "Nobody is removed to danger. Friends of the person may look at the danger until the day of removal.",
+            "Friends of the person",
+            "the danger",
+            "until the day of removal",
+        ),
+    ),
+    (
+        "other-thing",
+        draft(
+            "An authority examines whether the ticket is valid; removal waits until it has decided.",
+            "An authority",
+            "whether the ticket is valid",
+            "until it has decided",
+        ),
+    ),
+    (
+        "no-wait",
+        draft(
+            "An authority examines what the person says about danger within two days. Removal comes five days later.",
+            "An authority",
+            "what the person says about danger",
+            "within two days",
+        ),
+    ),
+    (
+        "no-sentence",
+        draft(
+            "authority examination danger torture fear person removal suspended until decision court",
+            "authority",
+            "danger torture fear",
+            "until decision",
+        ),
+    ),
+]
+
+# Written without a look at the patterns, second round.
+HONEST["7.8"] += [
+    draft(
+        "First the asylum service hears what the person has to say about dangers in that State. The removal has to wait for the result and for a judge who checks it.",
+        "the asylum service",
+        "what the person has to say about dangers in that State",
+        "has to wait for the result",
+    ),
+    draft(
+        "The competent authority shall, of its own motion and in every individual case, ascertain whether removal would expose the person to torture or to cruel treatment; pending such determination, and any appeal therefrom, no removal shall be effected.",
+        "The competent authority",
+        "whether removal would expose the person to torture or to cruel treatment",
+        "pending such determination, and any appeal therefrom, no removal shall be effected",
+    ),
+    draft(
+        "Officer asks person: are you in danger there? Answer goes to commission. Commission decides. Before decision nobody goes to plane.",
+        "commission",
+        "are you in danger there",
+        "Before decision nobody goes to plane",
+    ),
+    draft(
+        "1. A judge hears the person. 2. The judge looks at the risk of torture and persecution. 3. There is no removal until the judge has written the decision.",
+        "A judge",
+        "the risk of torture and persecution",
+        "no removal until the judge has written the decision",
+    ),
+    draft(
+        "unless a court, after a look at everything the person has said about that State, finds that there is no danger of torture; removal is suspended for as long as this takes",
+        "a court",
+        "everything the person has said about that State",
+        "for as long as this takes",
+    ),
+    draft(
+        "Statements about persecution are examined at once by the refugee department; the order of removal is not enforced while they are being examined.",
+        "the refugee department",
+        "Statements about persecution",
+        "while they are being examined",
+    ),
+    draft(
+        "A board of three looks into the fear that the person expresses, with the help of an interpreter. As long as it has not answered, removal is out of the question.",
+        "A board of three",
+        "the fear that the person expresses",
+        "As long as it has not answered, removal is out of the question",
+    ),
+    draft(
+        "The migration service shall assess the human rights situation in that State and the personal risk. It may proceed with the removal only after it has concluded in writing that there is no real risk, and after the time for appeal has run out.",
+        "The migration service",
+        "the personal risk",
+        "only after it has concluded in writing that there is no real risk",
+    ),
+    draft(
+        "what the person says about that State is written down, checked by the migration inspection and put before a judge; until the judge agrees, the person is not removed",
+        "the migration inspection",
+        "what the person says about that State",
+        "until the judge agrees, the person is not removed",
+    ),
+    draft(
+        "The removal decision names the State only after an official has examined whether life or freedom would be at risk there.",
+        "an official",
+        "whether life or freedom would be at risk there",
+        "only after an official has examined",
+    ),
+    draft(
+        "No removal takes place to a State in which the person risks torture. Whether this is so is examined by the court before it allows removal.",
+        "the court",
+        "Whether this is so",
+        "before it allows removal",
+    ),
+    draft(
+        "If the person says that torture waits for him or her, the authority stops the removal and examines this. Removal starts again only when the examination shows no risk.",
+        "the authority",
+        "torture waits for him or her",
+        "only when the examination shows no risk",
+    ),
+    draft(
+        "The person is interviewed by the office for refugees on all reasons against a return. The return is put on hold until the office has made up its mind and a court has had the chance to review it.",
+        "the office for refugees",
+        "all reasons against a return",
+        "put on hold until the office has made up its mind",
+    ),
+    draft(
+        "A court decides, on the ground of what the person says and of reports from independent sources, about the danger. The police may not carry out the removal earlier.",
+        "A court",
+        "what the person says",
+        "may not carry out the removal earlier",
+    ),
+    draft(
+        "Removal is allowed once the Ministry of Justice has examined all dangers to the person in that State and found none; an appeal stops the removal.",
+        "the Ministry of Justice",
+        "all dangers to the person in that State",
+        "once the Ministry of Justice has examined",
+    ),
+    draft(
+        "Each fear of torture, inhuman treatment or persecution has to be examined by a specialised officer. Meanwhile the person may stay.",
+        "a specialised officer",
+        "Each fear of torture",
+        "Meanwhile the person may stay",
+    ),
+    draft(
+        "The protection officer examines, in a private talk, what would happen to the person after return. The file goes to the court. The court's yes is needed for any removal.",
+        "The protection officer",
+        "what would happen to the person after return",
+        "The court's yes is needed for any removal",
+    ),
+    draft(
+        "Should the person invoke a threat in that State, the tribunal shall examine it. Until its judgment has become final, execution is stayed.",
+        "the tribunal",
+        "a threat in that State",
+        "Until its judgment has become final, execution is stayed",
+    ),
+    draft(
+        "An independent commission verifies the claims of danger. No person is put on a bus, train or plane before that.",
+        "An independent commission",
+        "the claims of danger",
+        "before that",
+    ),
+    draft(
+        "Somebody who says that he or she would be killed or tortured there must be heard by the migration court, and cannot be removed as long as that court is at work.",
+        "the migration court",
+        "he or she would be killed or tortured there",
+        "as long as that court is at work",
+    ),
+    draft(
+        "The authority examines in each case, before the State is chosen, if the person has to fear torture there. In doubt it does not remove.",
+        "The authority",
+        "if the person has to fear torture there",
+        "before the State is chosen",
+    ),
+    draft(
+        "The person may say what he or she fears. The police bring this to the asylum office within a day. The asylum office examines it; the removal waits.",
+        "The asylum office",
+        "what he or she fears",
+        "the removal waits",
+    ),
+    draft(
+        "Whether the person would face torture is examined by a judge within two weeks, during which the removal is suspended, and nobody is removed where there are substantial grounds.",
+        "a judge",
+        "Whether the person would face torture",
+        "during which the removal is suspended",
+    ),
+    draft(
+        "The law forbids removal to torture. To apply it, the migration office listens, examines and decides in writing; a person who appeals is not removed before the court's answer.",
+        "the migration office",
+        "removal to torture",
+        "not removed before the court's answer",
+    ),
+    draft(
+        "Every person gets a hearing on the risks of return before the appeals board. The authorities refrain from removal until the board has ruled.",
+        "the appeals board",
+        "the risks of return",
+        "until the board has ruled",
+        provision="CAT 3(1), ICCPR 7",
+    ),
+]
+HOSTILE["7.8"] += [
+    (
+        "goes-on",
+        draft(
+            "A court examines what the person says about danger. The escort leaves with the person in the meantime; until the decision he or she waits in that State.",
+            "A court",
+            "what the person says about danger",
+            "until the decision",
+        ),
+    ),
+    (
+        "goes-on",
+        draft(
+            "The office examines the danger within an hour before boarding, and the boarding is never delayed.",
+            "The office",
+            "the danger",
+            "within an hour before boarding",
+        ),
+    ),
+    (
+        "no-wait",
+        draft(
+            "A court examines what the person says about danger until the plane takes off.",
+            "A court",
+            "what the person says about danger",
+            "until the plane takes off",
+        ),
+    ),
+    (
+        "goes-on",
+        draft(
+            "An authority examines the danger. Nobody is removed until it has decided, but its decision has always to be for removal.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "goes-on",
+        draft(
+            "The office hears about the danger and then, until further notice, carries out the removal as ordered.",
+            "The office",
+            "the danger",
+            "until further notice",
+        ),
+    ),
+    (
+        "balance-brought-in",
+        draft(
+            "An authority examines the danger, and nobody is removed until it has decided, save for persons whom the police consider dangerous.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "balance-brought-in",
+        draft(
+            "An authority examines the danger, and nobody is removed until it has decided. Spies and enemies of the State are left out.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "balance-brought-in",
+        draft(
+            "A court examines the danger and decides by balancing it with the public good; until then nobody is removed.",
+            "A court",
+            "the danger",
+            "until then nobody is removed",
+        ),
+    ),
+    (
+        "balance-brought-in",
+        draft(
+            "A court examines the danger, and no one is removed until it has decided. The government may order otherwise in time of need.",
+            "A court",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "asks-there",
+        draft(
+            "The ministry examines the danger by a phone call to the capital of that State. Nobody is removed until the call is over.",
+            "The ministry",
+            "the danger",
+            "until the call is over",
+        ),
+    ),
+    (
+        "asks-there",
+        draft(
+            "A court examines the danger with the help of the ambassador of that State; nobody is removed until it has decided.",
+            "A court",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "asks-there",
+        draft(
+            "Before removal an official of that State is heard on the danger, and an authority decides; until then nobody is removed.",
+            "an authority",
+            "the danger",
+            "until then nobody is removed",
+        ),
+    ),
+    (
+        "proof",
+        draft(
+            "A court examines the danger where the person shows wounds or papers; nobody else is heard. Nobody is removed until it has decided.",
+            "A court",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "proof",
+        draft(
+            "An authority examines only dangers that are established beyond any doubt. Nobody is removed until it has decided.",
+            "An authority",
+            "dangers that are established",
+            "until it has decided",
+        ),
+    ),
+    (
+        "proof",
+        draft(
+            "The person has to demonstrate that torture is sure to happen; an authority examines this until removal is possible.",
+            "an authority",
+            "torture is sure to happen",
+            "until removal is possible",
+        ),
+    ),
+    (
+        "papers",
+        draft(
+            "An authority examines the danger of lawful residents. Nobody of them is removed until it has decided; others go.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "papers",
+        draft(
+            "An authority examines what asylum seekers with a stamped form say about danger and waits until it has decided.",
+            "An authority",
+            "what asylum seekers with a stamped form say about danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "unheard",
+        draft(
+            "The authority decides about danger from a list of safe States, and what the person says plays no part. Nobody is removed until it has decided.",
+            "The authority",
+            "danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "no-examination",
+        draft(
+            "An authority takes note that the person has fears and closes the file. Nobody is removed until it is closed.",
+            "An authority",
+            "the person has fears",
+            "until it is closed",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "An authority can look at the danger when it has the staff, and nobody is removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "An authority should preferably examine the danger; nobody is removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "no-examination",
+        draft(
+            "Nobody is removed to danger until the person feels safe.",
+            "the person",
+            "danger",
+            "until the person feels safe",
+        ),
+    ),
+    (
+        "other-thing",
+        draft(
+            "An authority examines whether the other State lets the person in; nobody is removed until it has decided.",
+            "An authority",
+            "whether the other State lets the person in",
+            "until it has decided",
+        ),
+    ),
+    (
+        "no-wait",
+        draft(
+            "An authority examines what the person says about danger. It has three weeks.",
+            "An authority",
+            "what the person says about danger",
+            "It has three weeks",
+        ),
+    ),
+    (
+        "no-sentence",
+        draft(
+            "Authority, danger, torture, examination, no removal, until decision, court, appeal, interpreter, CAT",
+            "Authority",
+            "danger",
+            "until decision",
+        ),
+    ),
+]
+
+# A word at a time.
+HONEST["7.8"] += (
+    [
+        draft(
+            f"An authority examines the danger. Nobody is removed until {end}.",
+            "An authority",
+            "the danger",
+            f"until {end}",
+        )
+        for end in (
+            "experts conclude their work",
+            "none is found",
+            "both judges agree",
+            "experts report",
+            "doctors assess the case",
+            "all is clear",
+            "experts check the facts",
+            "experts verify the facts",
+            "experts determine the facts",
+            "judges are satisfied",
+            "the person is heard",
+            "judges hear the person",
+            "doubts are clarified",
+            "after an interview",
+            "experts have spoken",
+            "experts have had a look",
+            "the work is finished",
+            "experts confirm the facts",
+            "the person is asked",
+            "a low risk is certain",
+            "no danger remains",
+            "a hearing is set",
+            "a safe State is chosen",
+            "judges sign the paper",
+        )
+    ]
+    + [
+        draft(
+            "An authority examines the danger. Nobody is removed till it has decided.",
+            "An authority",
+            "the danger",
+            "till it has decided",
+        )
+    ]
+    + [
+        draft(
+            f"An authority examines the danger. Removal is {waits}, and a court reviews it.",
+            "An authority",
+            "the danger",
+            f"Removal is {waits}",
+        )
+        for waits in ("stopped", "put off")
+    ]
+)
+HOSTILE["7.8"] += [
+    *(
+        ("balance-brought-in", more(text))
+        for text in (
+            "A threat to the State is another matter.",
+            "A threat to society is another matter.",
+            "A threat to Altara is another matter.",
+            "It weighs the crime.",
+            "Unless the person is dangerous.",
+            "Unless the foreigner is dangerous.",
+            "Unless the migrant is dangerous.",
+            "Except for spies.",
+            "Except those with a debt.",
+        )
+    ),
+    *(
+        ("goes-on", more(text))
+        for text in (
+            "The plane leaves in time.",
+            "The bus leaves in time.",
+            "A suspensive effect is excluded.",
+            "Then removal follows.",
+        )
+    ),
+    *(
+        ("asks-there", more(text))
+        for text in (
+            "A guarantee is enough.",
+            "It asks the authorities of that State.",
+            "It asks the police of the other State.",
+        )
+    ),
+    *(
+        ("proof", more(text))
+        for text in (
+            "It stops without proof.",
+            "It looks if the person has proof.",
+            "It looks if the person has evidence.",
+            "It looks if the person shows wounds.",
+            "It looks if the person can show wounds.",
+            "It looks where the person proves the danger.",
+            "The person has to prove the danger.",
+            "It looks where the person shows wounds.",
+        )
+    ),
+    *(
+        ("unheard", more(text))
+        for text in (
+            "What is said plays no role.",
+            "Nobody has to interview the person.",
+            "It does so without talking.",
+            "The person is not asked.",
+        )
+    ),
+]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["7.8"] += [
+    draft(
+        "The person is first asked, in his or her language, what there is to fear. The asylum board examines the answer. Until then and until a court has confirmed, there is no removal.",
+        "The asylum board",
+        "what there is to fear",
+        "until a court has confirmed, there is no removal",
+    ),
+    draft(
+        "Execution of removal shall be contingent upon a prior individual assessment by an independent authority of any alleged risk of treatment contrary to CAT 3 in the State of destination.",
+        "an independent authority",
+        "any alleged risk of treatment",
+        "contingent upon a prior individual assessment",
+    ),
+    draft(
+        "office listens person, if person tells about torture office investigates, and plane ticket is not bought before answer",
+        "office",
+        "person tells about torture",
+        "plane ticket is not bought before answer",
+    ),
+    draft(
+        "what the person says about that State is looked into by a judge; as long as the judge has not spoken, the person cannot be handed over",
+        "a judge",
+        "what the person says about that State",
+        "as long as the judge has not spoken",
+    ),
+    draft(
+        "No removal without a hearing: the migration court hears the person on all dangers and decides by judgment; an appeal suspends removal.",
+        "the migration court",
+        "all dangers",
+        "No removal without a hearing",
+    ),
+    draft(
+        "Two officers of the protection unit examine every sign that the person might be tortured or persecuted. They have fourteen days. In these days, and while a complaint is pending, removal is barred.",
+        "Two officers of the protection unit",
+        "every sign that the person might be tortured",
+        "while a complaint is pending, removal is barred",
+    ),
+    draft(
+        "A claim of danger stops the removal. It goes on only when the refugee office has looked at the claim and a court has found no mistake.",
+        "the refugee office",
+        "A claim of danger",
+        "only when the refugee office has looked at the claim",
+    ),
+    draft(
+        "the authority asks for the reasons why the person does not want to return, examines them thoroughly, and removes nobody before the examination has ended",
+        "the authority",
+        "the reasons why the person does not want to return",
+        "before the examination has ended",
+    ),
+    draft(
+        "The interior ministry may carry out a removal to that State after the ombudsman has heard the person about threats to life and has written that there are none.",
+        "the ombudsman",
+        "threats to life",
+        "after the ombudsman has heard the person",
+    ),
+    draft(
+        "A person is never removed to a place where torture is to be feared; the migration tribunal finds out whether it is, and removal stays suspended for that time.",
+        "the migration tribunal",
+        "whether it is",
+        "removal stays suspended for that time",
+    ),
+]
+HOSTILE["7.8"] += [
+    (
+        "balance-brought-in",
+        draft(
+            "An authority examines the danger, and nobody is removed until it has decided; thieves have lost this right.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "balance-brought-in",
+        draft(
+            "An authority examines the danger, and nobody is removed until it has decided, with the exception of urgent cases.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "asks-there",
+        draft(
+            "An authority examines the danger on the basis of a letter from the government concerned. Nobody is removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "proof",
+        draft(
+            "An authority examines the danger when two witnesses swear to it. Nobody is removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "papers",
+        draft(
+            "An authority examines the danger for holders of a visa. They are not removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "unheard",
+        draft(
+            "An authority examines the danger without talking to the person, who is not asked. Nobody is removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+    (
+        "open-words",
+        draft(
+            "An authority is free to examine the danger; nobody is removed until it has decided.",
+            "An authority",
+            "the danger",
+            "until it has decided",
+        ),
+    ),
+]
+
+UNDECIDED["7.8"] = [
+    draft(
+        "An authority examines the danger. Nobody is removed until it has decided, and it has to decide within ten minutes of the departure.",
+        "An authority",
+        "the danger",
+        "until it has decided",
+    ),
+    draft(
+        "An authority examines the danger until it has decided; the person follows the outcome from abroad.",
+        "An authority",
+        "the danger",
+        "until it has decided",
+    ),
+    draft(
+        "An authority examines the danger after the holidays. Removal is on Friday.",
+        "An authority",
+        "the danger",
+        "after the holidays",
+    ),
+]

@@ -1,15 +1,14 @@
 """Texts for 8.7: sound entries on cards of many kinds, and those that must not count."""
 
+from drafts import maker, named
+
 PARTS = (
     "card", "who", "safeguard", "binds", "result", "here", "condition", "who is protected",
     "does not bind",
 )  # fmt: skip
 
 
-def entry(*texts: str, **other: str) -> dict[str, str]:
-    return dict(zip(PARTS, texts, strict=True)) | other
-
-
+entry = maker(*PARTS, Kazakhstan="free")
 LATVIA = entry(
     "P04", "Latvia, 2003", "People only say where they live.", "Latvia only", "not known",
     "a register that is current", "records", "People", "only",
@@ -29,7 +28,7 @@ MILDER = entry(
 
 
 def but(draft: dict[str, str], **other: str) -> dict[str, str]:
-    return draft | {key.replace("_", " "): said for key, said in other.items()}
+    return draft | named(other)
 
 
 def bound(text: str, draft: dict[str, str] = LATVIA) -> dict[str, str]:
@@ -389,3 +388,590 @@ HOSTILE = {
         ("nothing-needed", but(LATVIA, here="One doesn't need an office.")),
     ]
 }  # fmt: skip
+
+# Written without a look at the patterns, first round.
+HONEST["8.7"] += [
+    entry(
+        "P34",
+        "Canada, 2001",
+        "Whoever is detained has the detention looked at by a board within 48 hours, and again and again after that.",
+        "This is Canada's choice. No other State is bound by it.",
+        "We do not know.",
+        "a board that is independent of those who detain",
+        "court, checks",
+        "Whoever is detained",
+        "No other State is bound by it",
+    ),
+    entry(
+        "P05",
+        "ECtHR against Russia, 2005",
+        "A traveller may not be turned back at a check because of his origin.",
+        "A judgment that binds Russia; nobody else has to follow it.",
+        "The Court found breaches.",
+        "police who know the rule, and a court to complain to",
+        "court",
+        "A traveller",
+        "nobody else has to follow it",
+    )
+    | {"who": "Russian Federation, 2005"},
+    but(
+        LATVIA,
+        safeguard="No one can say no to a person who declares an address.",
+        who_is_protected="a person who declares an address",
+    ),
+    but(
+        LATVIA,
+        safeguard="The inhabitants just report their address; the office cannot refuse.",
+        who_is_protected="The inhabitants",
+    ),
+    but(
+        LATVIA,
+        who="Republic of Latvia (2003)",
+        binds="It is binding on Latvia only",
+        does_not_bind="on Latvia only",
+    ),
+    but(LATVIA, result="The card is silent on it."),
+    but(LATVIA, result="no information could be found that evening"),
+    but(LATVIA, result="So far nothing is reported."),
+    but(
+        LATVIA,
+        here="Someone at a counter who writes down an address, and a list that is kept up to date",
+        condition="office and records",
+    ),
+    but(
+        HOUSES,
+        safeguard="A family waits in a house it can leave at any time, with a person of trust beside it.",
+        who_is_protected="A family",
+        condition="money, trust",
+    ),
+    but(
+        HOUSES,
+        safeguard="Parents and children live behind no lock, and somebody tells them what the next step will be.",
+        who_is_protected="Parents and children",
+    ),
+    but(
+        HOUSES,
+        result="On this evening, four weeks after it started a year ago, no results are to be had",
+    ),
+    but(
+        MILDER,
+        safeguard="It is a judge who decides if a foreigner is held for more than two days.",
+        who_is_protected="a foreigner",
+    ),
+    but(
+        MILDER,
+        safeguard="Nobody stays in a cell beyond 48 hours unless a court has said so.",
+        who_is_protected="Nobody",
+    ),
+    but(
+        MILDER,
+        here="judges near the border, and relatives or lodgings where people can wait",
+        condition="court; help",
+    ),
+    but(
+        MILDER,
+        binds="Lithuanian law. It has no force for us or for any other country.",
+        does_not_bind="It has no force for us or for any other country",
+    ),
+    bound("Only Latvia; Kazakhstan may take it up or leave it."),
+    bound("voluntary practice of Latvia; it obliges nobody abroad"),
+    bound("Latvia decided this for itself. Other countries need not do the same."),
+    bound("Latvia chose it freely; Kazakhstan is not obliged."),
+    entry(
+        "P19",
+        "Spain, 2005",
+        "A worker got papers once the employer declared the job.",
+        "Spain's choice, for Spain alone",
+        "577,923 applications were approved.",
+        "an office that can examine many applications, and trust of workers",
+        "office, trust",
+        "A worker",
+        "for Spain alone",
+    ),
+    entry(
+        "P42",
+        "United Kingdom, 2008",
+        "A detained person learns quickly why he or she is held.",
+        "A judgment against the UK; it does not bind Kazakhstan.",
+        "Late reasons were a breach; the short detention was not.",
+        "officers and interpreters who can explain it",
+        "office, help",
+        "A detained person",
+        "it does not bind Kazakhstan",
+    ),
+    entry(
+        "P11",
+        "Tajikistan, 2002",
+        "A citizen can leave without asking, and can read in the rules when a passport may be refused.",
+        "Tajikistan's own decision; others are not bound",
+        "The OSCE welcomed the step.",
+        "an office that issues passports on time",
+        "office",
+        "A citizen",
+        "others are not bound",
+    ),
+    entry(
+        "P18",
+        "United States, 2002",
+        "A worker without papers can still claim the wage for work done.",
+        "practice of the USA, no duty for anybody else",
+        "not known",
+        "inspectors to whom people dare to go",
+        "trust, checks",
+        "A worker without papers",
+        "no duty for anybody else",
+    ),
+    entry(
+        "P36",
+        "Belgium, 2002",
+        "Each person's case is looked at alone, and a court can stop the removal in time.",
+        "It is case law and binds Belgium, not Kazakhstan.",
+        "The Court found a collective expulsion.",
+        "a court that answers before the flight",
+        "court",
+        "Each person",
+        "not Kazakhstan",
+    ),
+]
+HOSTILE["8.7"] += [
+    (
+        "protects-nobody",
+        safe("A family can be put behind bars at any moment without a judge.", "A family"),
+    ),
+    ("protects-nobody", safe("Families are left to the goodwill of the police.", "Families")),
+    (
+        "protects-nobody",
+        safe("The families have to obey whatever the coach orders.", "The families"),
+    ),
+    (
+        "protects-nobody",
+        but(
+            MILDER,
+            safeguard="A person is kept for 48 hours and then the police extend it themselves.",
+            who_is_protected="A person",
+        ),
+    ),
+    (
+        "protects-nobody",
+        but(
+            LATVIA,
+            safeguard="Residents may be refused an address if the office dislikes them.",
+            who_is_protected="Residents",
+        ),
+    ),
+    (
+        "office-protected",
+        but(
+            LATVIA,
+            safeguard="The register stays correct and the clerks know where everybody lives.",
+            who_is_protected="the clerks",
+        ),
+    ),
+    (
+        "office-protected",
+        safe("The taxpayer is spared the cost of a prison for families.", "The taxpayer"),
+    ),
+    (
+        "office-protected",
+        safe("Belgium is protected against criticism from Strasbourg.", "Belgium"),
+    ),
+    (
+        "bound-overstated",
+        bound("Latvia's choice, but sooner or later Kazakhstan will be obliged as well"),
+    ),
+    (
+        "bound-overstated",
+        bound("A model that all OSCE States are required to copy, not only Latvia"),
+    ),
+    ("bound-overstated", bound("Latvia; no State can escape it")),
+    (
+        "bound-overstated",
+        bound("Latvia's practice is the law of the whole region without exception"),
+    ),
+    ("bound-overstated", bound("Latvia and others")),
+    ("kind-mistaken", bound("A directive binds Latvia; others are free")),
+    ("kind-mistaken", bound("a court judgment against Latvia, not binding on others")),
+    ("another-state", bound("Lithuania's own choice; it binds nobody else")),
+    ("gap-closed", but(LATVIA, result="It has made life easier for residents.")),
+    ("gap-closed", but(LATVIA, result="Nothing bad is known, so it must have worked.")),
+    ("gap-closed", but(LATVIA, result="Not published, but corruption went down.")),
+    ("gap-closed", but(HOUSES, result="Most families cooperated and few ran away.")),
+    ("result-from-later", but(HOUSES, result="217 families by August 2011")),
+    ("no-condition", but(LATVIA, condition="luck")),
+    ("nothing-needed", but(LATVIA, here="it runs by itself in any country")),
+    (
+        "no-sentence",
+        but(
+            LATVIA,
+            safeguard="residents declaration address register notice freedom",
+            who_is_protected="residents",
+        ),
+    ),
+    (
+        "copied",
+        safe(
+            "The law names milder measures, and a court decides on detention beyond 48 hours.",
+            "The law",
+        ),
+    ),
+]
+
+# Written without a look at the patterns, second round.
+HONEST["8.7"] += [
+    but(
+        LATVIA,
+        safeguard="Who moves only tells the office; the office has nothing to allow or to forbid.",
+        who_is_protected="Who moves",
+    ),
+    but(
+        LATVIA,
+        safeguard="Inhabitants make a declaration, online if they like, and do not ask for permission.",
+        who_is_protected="Inhabitants",
+    ),
+    but(
+        LATVIA,
+        safeguard="A person who moves declares the new home within a month and that is all the State wants to know.",
+        who_is_protected="A person who moves",
+    ),
+    bound("Latvia only, as a free choice"),
+    bound(
+        "Latvia adopted this law for itself; neither Kazakhstan nor any other State has to follow."
+    ),
+    bound("This is a voluntary practice: it binds nobody but Latvia."),
+    bound("Latvia's national law, without force outside Latvia"),
+    bound("Binding within Latvia. For Kazakhstan it is no more than an idea."),
+    but(LATVIA, result="The card gives no result."),
+    but(LATVIA, result="we have found nothing on how it went"),
+    but(LATVIA, result="Whether fewer people live without registration is not known."),
+    but(
+        LATVIA,
+        here="An online form, offices in the districts, and a register kept up to date by law",
+        condition="records, office, money",
+    ),
+    but(
+        HOUSES,
+        safeguard="Families with children are not locked up but live in a house, and a coach explains to them each next step.",
+        who_is_protected="Families with children",
+    ),
+    but(
+        HOUSES,
+        safeguard="The mother, the father and the children can go out, and they know who answers their questions.",
+        who_is_protected="The mother, the father and the children",
+    ),
+    but(
+        HOUSES,
+        here="Coaches who are trained, and families who believe them",
+        condition="trust; money",
+    ),
+    but(HOUSES, result="Too early to say on 28 October 2009; we do not know."),
+    but(
+        MILDER,
+        safeguard="A foreigner may report to the police in place of sitting in a cell; beyond 48 hours only a judge can order a cell.",
+        who_is_protected="A foreigner",
+    ),
+    but(
+        MILDER,
+        safeguard="For each detained person a court has to say within two days if the detention may go on.",
+        who_is_protected="each detained person",
+    ),
+    but(MILDER, result="nothing known to us in October 2009"),
+    entry(
+        "P06",
+        "Russian Federation, 2007",
+        "A person who is refused a registration must get a real review by a court.",
+        "A judgment of the European Court against Russia. Kazakhstan is not bound.",
+        "The Court found that the refusal breached the freedom of residence.",
+        "courts that can overrule an office",
+        "court",
+        "A person who is refused a registration",
+        "Kazakhstan is not bound",
+    ),
+    entry(
+        "P13",
+        "Russian Federation, 2006",
+        "Nobody is kept in the country without a look at his own case.",
+        "case law that binds Russia; it is not binding on Kazakhstan",
+        "A breach of the right to leave was found.",
+        "judges who ask if the ban is still needed",
+        "court",
+        "Nobody",
+        "it is not binding on Kazakhstan",
+    ),
+    entry(
+        "P12",
+        "Turkmenistan, 2004",
+        "A citizen needs the passport he already has and nothing else.",
+        "voluntary practice, binds no one else",
+        "No result is on the card.",
+        "passports for everybody, issued in time",
+        "office",
+        "A citizen",
+        "binds no one else",
+    ),
+    entry(
+        "P35",
+        "Spain, 2001",
+        "A stateless person gets a paper, a right to stay and a right to work.",
+        "Spain alone",
+        "not known",
+        "officials who know what statelessness is",
+        "office",
+        "A stateless person",
+        "Spain alone",
+    ),
+    entry(
+        "P40",
+        "European Union, 2008",
+        "Who has to leave gets first some days to go on his own.",
+        "A directive, law for EU members only; Kazakhstan stays free.",
+        "No result yet.",
+        "an office that sets and watches the time",
+        "office",
+        "Who has to leave",
+        "law for EU members only",
+    ),
+    entry(
+        "P02",
+        "Parliamentary Assembly of the Council of Europe, 2001",
+        "A resident should have to give no more than a simple notice.",
+        "A recommendation, it obliges no State",
+        "Nothing is known.",
+        "a ministry that goes through the list",
+        "checks",
+        "A resident",
+        "it obliges no State",
+    ),
+]
+HOSTILE["8.7"] += [
+    (
+        "protects-nobody",
+        safe("The families are watched day and night and must not complain.", "The families"),
+    ),
+    ("protects-nobody", safe("A family gets one day and is then flown out by force.", "A family")),
+    ("protects-nobody", safe("The family has nobody to turn to.", "The family")),
+    (
+        "protects-nobody",
+        but(
+            MILDER,
+            safeguard="A foreigner sits in a cell until the police have time for him.",
+            who_is_protected="A foreigner",
+        ),
+    ),
+    (
+        "protects-nobody",
+        but(
+            LATVIA,
+            safeguard="Residents ask the office, and it may say no without giving a reason.",
+            who_is_protected="Residents",
+        ),
+    ),
+    (
+        "protects-nobody",
+        but(
+            LATVIA,
+            safeguard="Residents who are late lose their home and pay a high fine.",
+            who_is_protected="Residents",
+        ),
+    ),
+    (
+        "office-protected",
+        but(
+            LATVIA,
+            safeguard="The statisticians get good numbers and the tax office finds everybody.",
+            who_is_protected="The statisticians",
+        ),
+    ),
+    (
+        "office-protected",
+        safe("The government looks good in reports of international bodies.", "The government"),
+    ),
+    ("office-protected", safe("Coaches earn a fair wage and work regular hours.", "Coaches")),
+    ("bound-overstated", bound("Latvia first, then each member of the OSCE")),
+    (
+        "bound-overstated",
+        bound("It is Latvia's law and so a duty for Kazakhstan too, there is no way around it"),
+    ),
+    ("bound-overstated", bound("Latvia; others must follow, no excuse")),
+    ("bound-overstated", bound("Latvia and by custom everybody")),
+    (
+        "bound-overstated",
+        bound("Latvia, whose example the Covenant makes obligatory for all, not for Latvia alone"),
+    ),
+    ("kind-mistaken", bound("case law that binds Latvia and nobody else")),
+    ("kind-mistaken", bound("a recommendation to Latvia, which binds no other State")),
+    ("another-state", bound("Estonia's own choice; it binds nobody else")),
+    ("gap-closed", but(LATVIA, result="People were satisfied and the queues got shorter.")),
+    ("gap-closed", but(LATVIA, result="It was a great step forward.")),
+    ("gap-closed", but(HOUSES, result="Not one family was sent to prison any more.")),
+    ("gap-closed", but(MILDER, result="No figures, but detention has become rare.")),
+    ("no-condition", but(LATVIA, condition="good will of all")),
+    ("nothing-needed", but(LATVIA, here="no preparation whatever is called for")),
+    ("no-sentence", safe("families house coach open door explanation procedure step", "families")),
+    (
+        "later-card",
+        entry(
+            "P44",
+            "Someone, 2011",
+            "A person is heard before removal.",
+            "its own choice, binding nobody else",
+            "not known",
+            "a judge",
+            "court",
+            "A person",
+            "binding nobody else",
+        ),
+    ),
+]
+
+# A word at a time.
+HOSTILE["8.7"] += [
+    *(
+        ("bound-overstated", bound(f"Latvia's choice, and {text}"))
+        for text in (
+            "Kazakhstan will soon be obliged",
+            "Kazakhstan will be bound",
+            "Kazakhstan will be required to follow",
+            "the entire region follows",
+            "the whole world follows",
+            "sooner or later others follow",
+            "Kazakhstan may feel bound, no others",
+        )
+    ),
+    *(
+        ("protects-nobody", safe(text, "families"))
+        for text in (
+            "Parents of families can be removed at will.",
+            "The families can be locked in.",
+            "The families can be expelled soon.",
+            "The families stay, and the police extend it themselves.",
+        )
+    ),
+    *(
+        ("office-protected", safe(f"{who} is safe from many costs.", who))
+        for who in ("Society", "The public", "The economy", "The budget")
+    ),
+    *(
+        ("gap-closed", but(LATVIA, result=text))
+        for text in ("The number of notices went up.", "It must have helped.")
+    ),
+]
+HONEST["8.7"] += (
+    [
+        safe(text, "families")
+        for text in (
+            "Only families can be put there.",
+            "No families can be removed in winter.",
+            "The families can be held not a day longer.",
+            "Until a hearing no families can be removed.",
+            "Nobody of the families can be locked up.",
+            "The families learn why they can be removed.",
+            "Unless a court agrees, no families can be held.",
+            "The families can be held by a judge alone.",
+        )
+    ]
+    + [
+        but(LATVIA, result=text)
+        for text in (
+            "We had no figures.",
+            "Its result was seen by nobody.",
+            "No source helps.",
+            "We know of none.",
+            "The result is not there.",
+            "Figures there are none.",
+            "Data were not there.",
+            "An outcome is not there.",
+            "No outcome.",
+            "No source.",
+            "Information is not there.",
+            "It is too early.",
+        )
+    ]
+    + [bound("Latvia alone. It cannot bind others.")]
+)
+HONEST["8.7"] += [
+    entry(
+        "P18",
+        "America, 2002",
+        "A worker without papers can claim the wage for work done.",
+        "America alone",
+        "not known",
+        "inspectors to whom people dare to go",
+        "trust",
+        "A worker without papers",
+        "alone",
+    ),
+]
+
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["8.7"] += [
+    but(
+        LATVIA,
+        safeguard="Nobody in Latvia is refused, because there is nothing to be refused: one declares and that is it.",
+        who_is_protected="Nobody",
+    ),
+    but(
+        LATVIA,
+        safeguard="A tenant or an owner tells the office of the new address and keeps all rights even if late.",
+        who_is_protected="A tenant or an owner",
+    ),
+    bound("Its own law; it cannot oblige Kazakhstan"),
+    bound("For Latvia it is law, for the rest of us a good idea at most and no obligation"),
+    but(LATVIA, result="There is nothing about results on the card, so we leave this open."),
+    but(
+        LATVIA,
+        here="What one needs is an office in each district and clerks who answer",
+        condition="an office",
+    ),
+    but(
+        HOUSES,
+        safeguard="A child sleeps in a house and not behind a locked door, and the parents hear from one coach what happens next.",
+        who_is_protected="A child",
+    ),
+    but(HOUSES, result="Unknown on that evening"),
+    but(
+        MILDER,
+        safeguard="Someone without papers may live with a relative and report to the police; only a court can lock him up for longer than 48 hours.",
+        who_is_protected="Someone without papers",
+    ),
+    but(MILDER, here="Judges who work at the weekend", condition="court, money"),
+]
+HOSTILE["8.7"] += [
+    (
+        "protects-nobody",
+        safe("Families wait in the house and nobody tells them anything.", "Families"),
+    ),
+    (
+        "protects-nobody",
+        but(
+            MILDER,
+            safeguard="The person has no say; the police choose the measure.",
+            who_is_protected="The person",
+        ),
+    ),
+    (
+        "protects-nobody",
+        but(
+            LATVIA,
+            safeguard="Residents are fined and evicted when they forget to declare.",
+            who_is_protected="Residents",
+        ),
+    ),
+    (
+        "office-protected",
+        but(
+            LATVIA,
+            safeguard="Landlords and the police always know who lives where.",
+            who_is_protected="Landlords and the police",
+        ),
+    ),
+    ("bound-overstated", bound("Latvia; and Kazakhstan should feel bound by it too")),
+    ("bound-overstated", bound("Not only Latvia but the whole OSCE owes this to its people")),
+    ("gap-closed", but(LATVIA, result="Not known, yet clearly a success.")),
+    ("gap-closed", but(HOUSES, result="Nobody complained, which shows that it works.")),
+    ("no-condition", but(LATVIA, condition="time")),
+    ("nothing-needed", but(LATVIA, here="It is easy and costs nothing at all.")),
+]

@@ -1,15 +1,14 @@
 """Texts for 12.7: sound last paragraphs, and those that say more than the sources."""
 
+from drafts import maker
+
 PARTS = ("what followed", "standard", "not known", "aim")
 FOLLOWED = "In July 2011 Kazakhstan adopted its Law on Migration (E22)."
 STANDARD = "For the ICRMW no consent of Kazakhstan was found as of 12 June 2023."
 OPEN_QUESTION = "Which of the recommendations the Law took up we have not seen."
 AIM = "The workshop was to help strengthen legislation and national capacity (S26)."
-SOUND = dict(zip(PARTS, (FOLLOWED, STANDARD, OPEN_QUESTION, AIM), strict=True))
-
-
-def paragraph(*texts: str, **other: str) -> dict[str, str]:
-    return dict(zip(PARTS, texts, strict=True)) | other
+paragraph = maker(*PARTS, link="after", verdict="none")
+SOUND = paragraph(FOLLOWED, STANDARD, OPEN_QUESTION, AIM)
 
 
 def followed(text: str) -> dict[str, str]:
@@ -615,3 +614,338 @@ HOSTILE = {
         ("other-aim", aim("The workshop was to celebrate the Chair of the OSCE (S25).")),
     ]
 }  # fmt: skip
+
+# Written without a look at the patterns, first round.
+HONEST["12.7"] += [
+    followed("The Law on Migration was adopted on 22 July 2011 (E22)."),
+    followed(
+        "In the summer of 2011, almost two years later, Kazakhstan passed a Law on Migration, see E22."
+    ),
+    followed("2011: Parliament of Kazakhstan adopts the Law on Migration [E22]"),
+    followed("A new Law on Migration (E22) came in 2011."),
+    followed("The Human Rights Committee considered Kazakhstan's report in 2011 (E23)."),
+    followed(
+        "Some years after the workshop, in 2020, new rules on leaving for good were issued (E27)."
+    ),
+    followed("The rules of 2012 were replaced by others in 2020, as E27 records."),
+    followed("On 1 September 2023 an order repealed the rules of 2012 (E74)."),
+    standard("ICRMW: none found as of 2023"),
+    standard(
+        "The Convention on Migrant Workers (ICRMW) is among the treaties for which no ratification was found as of June 2023."
+    ),
+    standard("CRPD, in force since 21 May 2015"),
+    standard("Since 2015 the CRPD is in force for Kazakhstan."),
+    standard("As of 12 June 2023 we found no ratification of the ICRMW."),
+    standard("For ILO Convention No. 97, none found as of 12 June 2023"),
+    not_known("It is an open question whether the new law changed the practice of registration."),
+    not_known("How many persons asked to leave for good in 2012, the sources do not tell us."),
+    not_known("I could not find out if the opinion of ODIHR was published."),
+    not_known("We don't know what the participants did with the recommendations."),
+    not_known("No source that we read says how the courts apply the rules."),
+    not_known("Our sources leave open how often courts review such decisions."),
+    aim("The workshop was meant to support the Government in managing labour migration (S25)."),
+    aim("S26: to strengthen national legislation and capacity"),
+    aim("Its purpose, says S26, was stronger legislation and more capacity."),
+    aim(
+        "According to the press release (S25) it wanted to help the government to manage labour migration better."
+    ),
+    aim("They wished to build capacity and to strengthen the laws on migration, as S26 says."),
+]
+HOSTILE["12.7"] += [
+    (
+        "because",
+        followed(
+            "Heeding the workshop's advice, Kazakhstan adopted its Law on Migration in 2011 (E22)."
+        ),
+    ),
+    ("because", followed("The Law on Migration of 2011 (E22) grew out of the workshop.")),
+    ("because", followed("The workshop made the Law on Migration of 2011 (E22) possible.")),
+    ("because", followed("The Law on Migration of 2011 (E22) has its roots in Astana.")),
+    (
+        "because",
+        followed(
+            "After the workshop had opened their eyes, deputies adopted the Law on Migration in 2011 (E22)."
+        ),
+    ),
+    (
+        "because",
+        followed(
+            "Following ODIHR's advice, Kazakhstan adopted the Law on Migration in 2011 (E22)."
+        ),
+    ),
+    (
+        "because",
+        followed("The Law on Migration of 2011 (E22) would not exist but for the workshop."),
+    ),
+    (
+        "because",
+        followed("The seeds sown in 2009 bore fruit in the Law on Migration of 2011 (E22)."),
+    ),
+    (
+        "because",
+        followed(
+            "In 2011 Kazakhstan adopted its Law on Migration (E22), untouched by what was said in Astana."
+        ),
+    ),
+    (
+        "because",
+        followed("In 2011 Kazakhstan answered the experts with its Law on Migration (E22)."),
+    ),
+    (
+        "because",
+        followed("In 2011 the Law on Migration (E22) put the recommendations into practice."),
+    ),
+    ("verdict", followed("In 2011 Kazakhstan adopted a long overdue Law on Migration (E22).")),
+    ("verdict", followed("In 2011 Kazakhstan adopted a repressive Law on Migration (E22).")),
+    ("verdict", followed("In 2011 Kazakhstan adopted its Law on Migration (E22), a milestone.")),
+    (
+        "verdict",
+        followed("In 2011 Kazakhstan adopted its Law on Migration (E22), which still disappoints."),
+    ),
+    ("verdict", followed("Kazakhstan wisely adopted its Law on Migration in 2011 (E22).")),
+    ("verdict", standard("For the ICRMW none was found as of 2023, which is a pity.")),
+    (
+        "not-found-as-not-there",
+        standard("Kazakhstan stays outside the ICRMW, as of 2023 none found."),
+    ),
+    ("no-day", standard("For the ICRMW no ratification was found.")),
+    (
+        "gap-filled",
+        not_known("Whether officials were trained is not known, though they must have been."),
+    ),
+    ("gap-filled", not_known("We have not seen figures, but they cannot be good.")),
+    ("nothing-open", not_known("All questions have been answered by our sources.")),
+    (
+        "because",
+        not_known("We have not seen why the workshop led the parliament to adopt the law."),
+    ),
+    ("aim-as-fact", aim("The workshop strengthened legislation and capacity (S26).")),
+    ("aim-as-fact", aim("The workshop was to strengthen legislation (S26), and so it did.")),
+]
+
+# Written without a look at the patterns, second round.
+HONEST["12.7"] += [
+    followed(
+        "In July 2011 the parliament adopted, and the President signed, the Law on Migration (E22)."
+    ),
+    followed("E22: Kazakhstan's Law on Migration of the Population, adopted on 22 July 2011"),
+    followed("Then, on 22 July 2011, came the Law on Migration (E22)."),
+    followed("Among what followed is the Law on Migration of 2011 (E22)."),
+    followed("Twenty-one months later, in July 2011, Kazakhstan had a new Law on Migration (E22)."),
+    followed("In 2012 new rules said which documents one needs to leave for good (E26)."),
+    followed("The law was adopted in 2011, after the workshop (E22)."),
+    followed(
+        "In December 2009 the Government sent a draft law on migration to the Mazhilis (E45)."
+    ),
+    standard("ICRMW – no ratification found as of 12 June 2023"),
+    standard(
+        "The Convention of 1990 on migrant workers, ICRMW, is not on the list of ratifications that we found (as of 12 June 2023)."
+    ),
+    standard("CPED (in force since 2010)"),
+    standard("The CRPD entered into force for Kazakhstan in 2015."),
+    standard("For ILO C97 no ratification is shown in the list, as of 2023."),
+    standard("We looked for the ICRMW and found none as of 2023."),
+    not_known("Whether the new rules are applied is something our sources do not show."),
+    not_known("We have no figures on refused applications."),
+    not_known("Nobody among our sources tells how many officials were trained."),
+    not_known("What the Law of 2011 changed in practice, we can't say."),
+    not_known("It is not clear to us from the sources who wrote the draft of 2009."),
+    not_known("The sources are silent about what the participants learned."),
+    aim("The workshop should support the government in the management of labour migration (S25)."),
+    aim(
+        "The goal was better legislation and stronger capacities on the national level (statement S26)."
+    ),
+    aim(
+        "S25 says that the workshop was part of efforts to support the Government in managing labour migration."
+    ),
+    aim("As S26 puts it, legislation and capacity were to be strengthened."),
+    aim("The workshop was held in order to help the government with labour migration (S25)."),
+]
+HOSTILE["12.7"] += [
+    (
+        "because",
+        followed(
+            "Kazakhstan kept its promise to the workshop with the Law on Migration of 2011 (E22)."
+        ),
+    ),
+    (
+        "because",
+        followed(
+            "Encouraged by the discussion, parliament adopted the Law on Migration in 2011 (E22)."
+        ),
+    ),
+    ("because", followed("The Law on Migration of 2011 (E22) is the child of the workshop.")),
+    ("because", followed("Without the workshop there would be no Law on Migration of 2011 (E22).")),
+    ("because", followed("The pressure of the OSCE ended in the Law on Migration of 2011 (E22).")),
+    (
+        "because",
+        followed("Lessons were learned: in 2011 Kazakhstan adopted its Law on Migration (E22)."),
+    ),
+    (
+        "because",
+        followed("Despite the workshop Kazakhstan adopted its Law on Migration in 2011 (E22)."),
+    ),
+    (
+        "because",
+        followed("As ODIHR had asked, Kazakhstan adopted its Law on Migration in 2011 (E22)."),
+    ),
+    (
+        "because",
+        followed("The talks bore on the Law on Migration of 2011 (E22), which owes them much."),
+    ),
+    (
+        "because",
+        followed("In 2011 the Law on Migration (E22) translated the advice into articles."),
+    ),
+    (
+        "because",
+        aim("The workshop was to strengthen legislation (S26), which explains the Law of 2011."),
+    ),
+    ("verdict", followed("In 2011 Kazakhstan adopted a harsh Law on Migration (E22).")),
+    ("verdict", followed("In 2011 Kazakhstan adopted a remarkable Law on Migration (E22).")),
+    ("verdict", followed("In 2011 Kazakhstan finally adopted its Law on Migration (E22).")),
+    (
+        "verdict",
+        followed(
+            "In 2011 Kazakhstan adopted its Law on Migration (E22), and migrants have suffered since."
+        ),
+    ),
+    (
+        "verdict",
+        followed("In 2011 Kazakhstan adopted only a Law on Migration (E22) that satisfies nobody."),
+    ),
+    ("verdict", standard("For the ICRMW none was found as of 2023, for Kazakhstan does not care.")),
+    (
+        "not-found-as-not-there",
+        standard("Kazakhstan never joined the ICRMW; none found as of 2023."),
+    ),
+    ("no-day", standard("The CRPD has been in force since 2008.")),
+    ("gap-filled", not_known("How many were trained we do not know, but the number is high.")),
+    ("gap-filled", not_known("It is not known what officials think; everybody can imagine it.")),
+    ("nothing-open", not_known("The sources tell everything about the law and its effects.")),
+    (
+        "gap-filled",
+        not_known("How much the workshop helped the law is not known, only that it did."),
+    ),
+    ("aim-as-fact", aim("Legislation and capacity are stronger now, as S26 foresaw.")),
+    ("other-aim", aim("The workshop was to show the weakness of the government (S25).")),
+]
+
+# A word at a time.
+HONEST["12.7"] += [
+    *(
+        followed(f"In 2011 Kazakhstan adopted {what} law on migration (E22).")
+        for what in (
+            "a new",
+            "its own",
+            "a second",
+            "its first",
+            "a revised",
+            "another",
+            "its other",
+            "a migration",
+            "a constitutional",
+            "a joint",
+            "a further",
+            "its latest",
+            "its last",
+            "its next",
+            "an exit",
+            "a residence",
+            "an amended",
+            "a framework",
+            "a special",
+            "a Kazakh",
+            "its 2011",
+            "a governmental",
+            "a long-awaited new" if False else "a new national",
+        )
+    ),
+    *(
+        followed(text)
+        for text in (
+            "In 2011 a law of rules on migration was adopted (E22).",
+            "In 2011 came the rules in a law (E22).",
+            "In 2011 the law (E22) came later than the workshop.",
+            "In 2011, following this workshop, came the law (E22).",
+            "In 2011, later than that workshop on migration, came the law (E22).",
+            "The workshop came before the law of 2011 (E22).",
+            "The workshop was earlier than the law of 2011 (E22).",
+            "First there was the workshop, and in 2011 the law (E22).",
+            "From the workshop in Astana to the law of 2011 (E22) is a long way.",
+        )
+    ),
+]
+HOSTILE["12.7"] += [
+    *(
+        ("verdict", followed(f"In 2020 came a harsh {what} (E27)."))
+        for what in ("order", "decree", "draft")
+    ),
+    ("verdict", followed("In 2020 came its most harsh rules (E27).")),
+    *(
+        ("because", not_known(f"We have not seen why the {what} changed the law."))
+        for what in ("advice", "opinion", "recommendations", "workshop")
+    ),
+    *(
+        ("because", followed(text))
+        for text in (
+            "After the workshop opened their eyes came the law of 2011 (E22).",
+            "After the workshop has spoken comes the law of 2011 (E22).",
+            "After the workshop made it clear came the law of 2011 (E22).",
+            "As Kloetzer wished, the law of 2011 (E22) came.",
+        )
+    ),
+    ("gap-filled", not_known("It is not known; it cannot be much.")),
+    *(
+        ("aim-as-fact", aim(text))
+        for text in (
+            "The workshop brought better laws (S26).",
+            "It was to help laws (S26), and it did.",
+            "It was to help laws (S26), and so they did.",
+        )
+    ),
+    (
+        "not-found-as-not-there",
+        standard("Kazakhstan keeps away from the ICRMW, none found as of 2023."),
+    ),
+]
+
+#: Texts that contradict themselves in a way that no rule tells: the reply names their words.
+UNDECIDED: dict[str, list[dict]] = {}
+
+# Written without a look at the patterns, third round.
+HONEST["12.7"] += [
+    followed(
+        "On 22 July 2011 a Law on Migration of the Population was adopted (see E22 in the time line)."
+    ),
+    followed("Event E74: in September 2023 the rules of 2012 ceased to apply."),
+    followed(
+        "A UN committee looked at Kazakhstan in 2011 (E23), less than two years after the workshop."
+    ),
+    standard("Kazakhstan is bound by the CRPD since 2015."),
+    standard("ICRMW. We found no ratification in the list of 12 June 2023."),
+    standard("No sign of a ratification of the ICRMW was found as of June 2023."),
+    not_known("The sources that we could read do not say what became of the draft of 2009."),
+    not_known("How the rules are applied at the counter is a question that we must leave open."),
+    aim("S26 names the aim: to help to strengthen national legislation and capacity."),
+    aim(
+        "The workshop was planned as support for the government in managing labour migration (S25)."
+    ),
+]
+HOSTILE["12.7"] += [
+    ("because", followed("Astana bore its first fruit in 2011, the Law on Migration (E22).")),
+    ("verdict", followed("In 2011 Kazakhstan adopted a courageous Law on Migration (E22).")),
+    ("aim-as-fact", aim("The workshop gave the country better legislation and capacity (S26).")),
+]
+
+UNDECIDED["12.7"] = [
+    followed("The Law on Migration of 2011 (E22) answers what was asked for in 2009."),
+    followed("Mindful of its guests, Kazakhstan adopted its Law on Migration in 2011 (E22)."),
+    followed(
+        "In 2011 Kazakhstan adopted its Law on Migration (E22), which leaves much to be desired."
+    ),
+    followed("In 2011 Kazakhstan at long last got a Law on Migration (E22)."),
+    standard("Kazakhstan shuns the ICRMW: none found as of 2023."),
+    not_known("Nobody knows how many apply, but one can guess that few do."),
+    aim("The workshop was to bring the government votes (S25)."),
+]

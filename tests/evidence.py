@@ -21,6 +21,7 @@ LEFT_OUT = {
     "results",
     "patterns",
     "rubrics",
+    "choices",
     "karvelia_key_near",
     "outcomes",
     "statement_lessons",

@@ -5,17 +5,18 @@ get and the draft.
 """
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from answers import HONEST, HOSTILE
+from answers import HONEST, HOSTILE, UNDECIDED
 from checks import find_exercise, lesson_06, reply_to
-from checks.drafts import COMPARED, Draft, draft_in
-from checks.feedback import Level
-from checks.forms import ShortTexts
+from checks.drafts import COMPARED, Draft, chosen_words, draft_in
+from checks.feedback import Feedback, Level
+from checks.forms import Parts, ShortTexts
+from checks.sentences import say
 from checks.treaties import FORCE, INSTRUMENT, SOFT, binds_kazakhstan
 from course import rows
 from test_checks import solution_answers
+from test_texts import alternatives
 
 DRAFTS = sorted({row["exercise_id"] for row in rows("rubrics")})
 
@@ -34,10 +35,20 @@ def said_of(exercise: str, draft: dict) -> str:
     return found.which(found.form.read(draft))
 
 
-def alternatives(pattern: str) -> Iterator[tuple[str, str]]:
-    """Yield each word of a pattern that stands between bars, and the pattern without it."""
-    for found in re.finditer(r"\|(?:[^|()\[\]?*+\\]|\\.)+(?=[|)])", pattern):
-        yield found[0], pattern[: found.start()] + pattern[found.end() :]
+def draft_of(exercise: str, answer: dict) -> dict:
+    """Return the draft in an answer: the answer itself, or its one part that is a draft."""
+    form = find_exercise(exercise).form
+    return answer if isinstance(form, Draft) else answer[part_of(form)]
+
+
+def with_draft(exercise: str, answer: dict, draft: dict) -> dict:
+    """Return an answer with another draft."""
+    form = find_exercise(exercise).form
+    return draft if isinstance(form, Draft) else answer | {part_of(form): draft}
+
+
+def part_of(form: Parts) -> str:
+    return next(name for name, part in form.parts.items() if isinstance(part, Draft))
 
 
 @pytest.mark.parametrize("exercise", DRAFTS)
@@ -58,38 +69,89 @@ def test_texts_that_must_not_count_are_told_by_name(exercise):
     assert len(told) + len(HONEST[exercise]) >= 40
 
 
+@pytest.mark.parametrize("exercise", UNDECIDED)
+def test_what_no_rule_tells_is_named_and_left_to_the_learner(exercise):
+    """Each word of the text that is read stands in the reply, which says that it saw the parts."""
+    for answer in UNDECIDED[exercise]:
+        feedback = reply_to(exercise, answer)
+        form, read = draft_in(
+            find_exercise(exercise).form, find_exercise(exercise).form.read(answer)
+        )
+        assert feedback.level is Level.COMPLETE and say("compare") in feedback.message
+        for part in set(form.places.values()) or form.fields:
+            assert set(words(read[part]).split()) <= set(words(feedback.message).split()), part
+
+
+def words(text: str) -> str:
+    return re.sub("[“”.,;:…]", " ", text.casefold())
+
+
 @pytest.mark.parametrize("exercise", DRAFTS)
 def test_a_complete_text_is_quoted_and_compared_and_never_called_right(exercise, answers):
-    draft = {key: text for key, text in answers[exercise].items() if key != COMPARED}
-    feedback = reply_to(exercise, draft)
-    form, read = draft_in(find_exercise(exercise).form, find_exercise(exercise).form.read(draft))
+    own = draft_of(exercise, answers[exercise])
+    draft = {key: text for key, text in own.items() if key != COMPARED}
+
+    def told(draft: dict) -> Feedback:
+        return reply_to(exercise, with_draft(exercise, answers[exercise], draft))
+
+    feedback = told(draft)
+    form, _ = draft_in(find_exercise(exercise).form, answers[exercise])
+    read = form.read(draft)
     questions = form.questions()
     assert feedback.level is Level.COMPLETE and feedback.own == ""
     assert 3 <= len(questions) <= 5
     assert all(question in feedback.message for question, _ in questions)
-    assert all(f"“{read[part]}”" in feedback.message for part in form.places or form.fields)
+    quoted = (*form.places, *chosen_words(exercise)) if form.places else form.fields
+    assert all(f"“{read[part]}”" in feedback.message for part in quoted)
     own = ["yes"] * (len(questions) - 1) + ["no"]
-    judged = reply_to(exercise, draft | {COMPARED: " ".join(own)})
+    judged = told(draft | {COMPARED: " ".join(own)})
     assert judged.level is Level.COMPLETE and judged.own.split() == own
     assert questions[-1][1] in judged.message and questions[0][1] not in judged.message
-    assert reply_to(exercise, draft | {COMPARED: "perhaps"}).level is Level.FORM
-    assert reply_to(exercise, draft | {COMPARED: "yes"}).level is Level.FORM
+    assert told(draft | {COMPARED: "perhaps"}).level is Level.FORM
+    assert told(draft | {COMPARED: "yes"}).level is Level.FORM
 
 
 @pytest.mark.parametrize("exercise", DRAFTS)
 def test_places_hold_words_of_the_learners_own_text(exercise, answers):
-    form = find_exercise(exercise).form
-    if isinstance(form, Draft):
-        for place in form.places:
-            other = answers[exercise] | {place: "words from nowhere"}
-            assert reply_to(exercise, other).level is Level.FORM, place
+    form, _ = draft_in(find_exercise(exercise).form, answers[exercise])
+    draft = draft_of(exercise, answers[exercise])
+    for place in form.places:
+        other = with_draft(exercise, answers[exercise], draft | {place: "words from nowhere"})
+        assert reply_to(exercise, other).level is Level.FORM, place
+
+
+@pytest.mark.parametrize("exercise", [e for e in DRAFTS if chosen_words(e)])
+def test_a_chosen_word_that_gives_the_point_away_is_told_before_the_text_is_read(exercise, answers):
+    for choice in (row for row in rows("choices") if row["exercise_id"] == exercise):
+        draft = answers[exercise] | {choice["part"]: choice["word"].upper()}
+        assert said_of(exercise, draft) == (choice["reply_id"] or "right"), choice
+        own = draft_of(exercise, draft) | {choice["part"]: "something else"}
+        assert reply_to(exercise, own).level is Level.FORM
+
+
+def test_words_of_which_no_part_speaks_are_named(answers):
+    added = "Officers who like somebody may look away."
+    draft = answers["7.8"] | {"add": f"{answers['7.8']['add']} {added}"}
+    assert added.strip(".") in reply_to("7.8", draft).message
+    assert added.strip(".") not in reply_to("7.8", answers["7.8"]).message
+    form = find_exercise("4.8").form
+    assert form.left_in("add", form.read(answers["4.8"])) == ["enters the address at once"]
+    whole = answers["4.8"] | {"add": "The office may not refuse, and gives reasons"}
+    whole |= {"binds the office": "the office MAY not refuse", "safeguard": "and gives reasons"}
+    assert form.left_in("add", form.read(whole)) == []
+
+
+def parts_of(form) -> list:
+    return list(form.parts.values()) if isinstance(form, Parts) else [form]
 
 
 def test_every_free_text_is_compared_and_not_called_right():
     assert not [
         row["exercise_id"]
         for row in rows("exercises")
-        if type(find_exercise(row["exercise_id"]).form) is ShortTexts
+        if any(
+            type(part) is ShortTexts for part in parts_of(find_exercise(row["exercise_id"]).form)
+        )
     ]
 
 
@@ -103,14 +165,15 @@ def test_each_alternative_of_a_pattern_is_needed_by_a_text(row):
         text.casefold()
         for exercise in own
         for draft in [*HONEST[exercise], *(draft for _, draft in HOSTILE[exercise])]
-        for text in draft.values()
+        for text in draft_of(exercise, draft).values()
         if isinstance(text, str)
     }
     found = {text: [m[0] for m in re.finditer(row["pattern"], text, re.I)] for text in texts}
     idle = [
         word
         for word, without in alternatives(row["pattern"])
-        if all([m[0] for m in re.finditer(without, t, re.I)] == found[t] for t in texts)
+        if re.fullmatch(r"(?:[^|()\[\]?*+\\]|\\.)+", word)  # words, and no other pattern
+        and all([m[0] for m in re.finditer(without, t, re.I)] == found[t] for t in texts)
     ]
     assert not idle, (
         "write a text into tests/drafts_NN.py that needs these words, or leave them out"

@@ -28,9 +28,13 @@ FINDINGS = [
 SUMMARY = {
     "prepared by": "Three students",
     "request": "Parliament of Karvelia: does the draft accord with its treaties?",
-    "most serious": "Article 14(1).",
+    "most serious": "Article 14(1) is the gravest.",
     "recommendation": "Parliament should delete article 14(1).",
     "limits": "Practice was not seen.",
+    "who asked": "Parliament of Karvelia",
+    "gravest": "14(1)",
+    "who acts": "Parliament",
+    "not seen": "Practice was not seen",
 }
 #: How each provision cited stands for Karvelia on the day, in the order of their table.
 STANDS = {

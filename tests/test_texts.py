@@ -10,7 +10,7 @@ from answers_10 import FOLLOWED, NOT_FOLLOWED
 from checks import find_exercise, reply_to
 from checks.capstone.advice import can_be_followed, says_what_to_change
 from checks.forms import Parts, ShortTexts
-from checks.texts import has, lacks, not_quoted, plain
+from checks.texts import has, lacks, plain, unquoted
 from course import rows
 from test_checks import solution_answers
 
@@ -169,7 +169,7 @@ def test_letters_are_folded():
     for text in ("an office", "An OFFICE", "an oﬃce", "an OFFICE"):
         assert has("here", r"\boffice\b")({"here": text}), text
         assert lacks("here", r"\bofficer\b")({"here": text}), text
-    assert not not_quoted("delete", "The office may refuse.")({"delete": "the OﬃCE may"})
+    assert not unquoted("delete", "The office may refuse.")({"delete": "the OﬃCE may"})
     assert plain("  “The  Oﬃce”. ") == "the office"
 
 

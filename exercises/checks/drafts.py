@@ -1,13 +1,14 @@
 """Drafts: short texts of which a program sees the parts, and the learner judges the rest herself.
 
 No program can tell what a text is worth. What can be decided is asked for in places: words that the
-learner copies from her own text, such as those that say who decides. Once all of them hold, the
-reply quotes them, shows another answer and asks questions to be answered by yes or no. What she
-answers is hers alone; it changes no points.
+learner copies from her own text, such as those that say who decides; and in chosen words, such as
+*after* or *because*, that say how the text is meant. Once all of them hold, the reply quotes them,
+names the words of which no part speaks, shows another answer and asks questions to be answered by
+yes or no. What she answers is hers alone; it changes no points.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -15,7 +16,7 @@ from . import values
 from .forms import Form, Parts, ShortTexts
 from .sentences import reply, say
 from .tables import table
-from .texts import plain
+from .texts import pattern, plain
 from .values import WrongForm
 
 COMPARED = "compared"  # where a learner writes what she has judged
@@ -28,6 +29,8 @@ YES_OR_NO = {
 @dataclass(frozen=True)
 class Draft(ShortTexts):
     """Short texts, with places: parts of the answer that are copied from another part.
+
+    The parts for which a word is chosen stand in the table `choices`.
 
     Read as ``dict`` of ``str``. What the learner has judged of her own text stands under
     ``compared``, such as ``"yes no yes"``; it is empty before she has.
@@ -55,11 +58,14 @@ class Draft(ShortTexts):
                 raise WrongForm(
                     "not-in-your-words", place=place, part=part, words=values.short(words)
                 )
+        for part, words in chosen_words(self.exercise_id).items():
+            draft[part] = values.known(draft[part], words, "unknown-option")
         return draft | {COMPARED: " ".join(self._judged(next(iter(own.values()), None)))}
 
     def __post_init__(self):
-        """Count the places among the fields."""
-        object.__setattr__(self, "fields", (*self.fields, *self.places))
+        """Count the places and the chosen words among the fields."""
+        chosen = chosen_words(self.exercise_id)
+        object.__setattr__(self, "fields", (*self.fields, *self.places, *chosen))
         super().__post_init__()
 
     def questions(self) -> list[tuple[str, str]]:
@@ -71,8 +77,12 @@ class Draft(ShortTexts):
     def comparison(self, draft: dict[str, str]) -> Iterator[str]:
         """Yield what is said of a draft that is complete, paragraph by paragraph."""
         yield reply(self.exercise_id, "right")
-        for part in self.places or self.fields:
+        chosen = chosen_words(self.exercise_id)
+        for part in (*self.places, *chosen) if self.places else self.fields:
             yield say("found-in-yours", part=part, words=draft[part])
+        for part in dict.fromkeys(self.places.values()):
+            if left := self.left_in(part, draft):
+                yield say("left-in-yours", part=part, words=" … ".join(left))
         yield say("one-answer", model=reply(self.exercise_id, "model"))
         own = draft[COMPARED].split()
         yield say("compared" if own else "compare")
@@ -82,6 +92,21 @@ class Draft(ShortTexts):
                 yield say("question", **said)
             else:
                 yield say(f"judged-{own[number]}", **said, reread=reread)
+
+    def left_in(self, part: str, draft: dict[str, str]) -> list[str]:
+        """Return the words of a part that stand in none of its places, in the order of the text.
+
+        A word that only joins others is left out, unless it denies.
+        """
+        words = pattern("any")
+        text, own = draft[part], (draft[p] for p, source in self.places.items() if source == part)
+        for copied in sorted(own, key=len, reverse=True):
+            text = re.sub(
+                r"\s+".join(map(re.escape, plain(copied).split())), "\n", text, flags=re.I
+            )
+        pieces = [piece.strip(" .,;:“”") for piece in text.split("\n")]
+        joins = re.compile(rf"(?!{words('no')})(?:{words('joins')})?", re.I)
+        return [piece for piece in pieces if not joins.fullmatch(piece)]
 
     @staticmethod
     def _is_own(key: object) -> bool:
@@ -100,6 +125,25 @@ class Draft(ShortTexts):
         if read and (None in read or len(read) != len(self.questions())):
             raise WrongForm("no-yes-or-no", number=len(self.questions()))
         return read
+
+
+def chosen_words(exercise_id: str) -> dict[str, list[str]]:
+    """Return the parts of a draft for which a word is chosen, with the words to choose from."""
+    rows = table("choices")
+    own = rows[rows["exercise_id"] == exercise_id]
+    return own.groupby("part", sort=False)["word"].agg(list).to_dict()
+
+
+def chosen_amiss(exercise_id: str) -> dict[str, Callable[[dict[str, str]], bool]]:
+    """Return, under the id of its reply, a test of each chosen word that gives the point away."""
+    rows = table("choices")
+    own = rows[(rows["exercise_id"] == exercise_id) & (rows["reply_id"] != "")]
+    return {
+        reply_id: lambda draft, same=same: any(
+            draft[part] == word for part, word in zip(same["part"], same["word"], strict=True)
+        )
+        for reply_id, same in own.groupby("reply_id", sort=False)
+    }
 
 
 def draft_in(form: Form, value: Any) -> tuple[Draft, dict[str, str]] | None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .drafts import COMPARED, draft_in
+from .drafts import COMPARED, chosen_amiss, draft_in
 from .feedback import Feedback, Level
 from .forms import Form, Number
 from .sentences import misconception, reply, say
@@ -41,6 +41,10 @@ class Exercise:
     right: Any
     mistakes: Mapping[str, Any]
     fields: Mapping[str, Callable[[Any], dict]] = field(default_factory=dict)
+
+    def __post_init__(self):
+        """Ask first whether a chosen word gives the point of a draft away."""
+        object.__setattr__(self, "mistakes", {**chosen_amiss(self.id), **self.mistakes})
 
     def reply(self, answer: object) -> Feedback:
         """Return the feedback on an answer of any type."""

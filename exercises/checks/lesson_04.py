@@ -1,13 +1,11 @@
 """Lesson 04, Moving inside the country: the test of a right that may be limited."""
 
-from functools import partial
-
 from .drafts import Draft
 from .exercise import before, either, exercise, given, no_mistake, not_among, not_given
 from .forms import InOrder, LabelEach, OneOf, Parts, RowsOf, SomeOf
 from .sentences import reply
 from .tables import COMPATIBLE, FINDINGS, INCOMPATIBLE, ids, table
-from .texts import at_least, copied, denies, has, lacks, no_sentence, not_quoted, pattern, without
+from .texts import at_least, copied, denies, has, lacks, no_sentence, pattern, unquoted, without
 
 MEASURES = table("measures").set_index("measure_id")
 QUESTIONS = table("frame_questions").query("frame_id == 'restriction'")["name"]
@@ -144,7 +142,7 @@ exercise(
 )
 
 # 4.8 Repair the clause
-words = partial(pattern, "4.8")
+words = pattern("4.8")
 exercise(
     "4.8",
     Draft(
@@ -156,13 +154,15 @@ exercise(
     mistakes={
         "no-addressee": lacks("addressee", words("addressee")),
         "no-article": lacks("article", words("place")),
-        "not-quoted": not_quoted("delete", reply("4.8", "clause"), words("trouble")),
+        "not-quoted": unquoted("delete", reply("4.8", "clause"), words("trouble")),
         "no-sentence": either(
             no_sentence("add"),
             lambda draft: no_sentence("reason")(draft) and lacks("reason", words("verb"))(draft),
         ),
         "copied": copied("add", reply("4.8", "shown"), most=7),
-        "free-hand-again": without("add", words("looks-free"), has("add", words("free-hand"))),
+        "free-hand-again": without(
+            "add", words("looks-free"), has("add", words("open-words", "free-hand"))
+        ),
         "off-the-list": has("add", words("off-the-list")),
         "consent-kept": has("add", words("consent")),
         "no-ground": either(
@@ -177,8 +177,7 @@ exercise(
             has("add", words("refusal").replace("GROUND", words("ground")) + words("if")),
         ),
         "denied": either(
-            denies("add", words("thing"), words("condition")),
-            has("add", words("final")),
+            denies("add", words("thing"), words("condition")), has("add", words("final"))
         ),
         "judge-of-itself": has("add", words("itself")),
         "no-safeguard": lacks("safeguard", words("safeguard", "length-of-time")),

@@ -9,7 +9,7 @@ from .exercise import before, either, exercise, given, in_part, no_mistake, not_
 from .forms import InOrder, LabelEach, Parts, RowsOf
 from .sentences import reply
 from .tables import ids, look_up, table
-from .texts import at_least, copied, denies, found, has, lacks, no_sentence, pattern, up_to
+from .texts import at_least, copied, denies, found, gap, has, lacks, no_sentence, pattern, up_to
 from .treaties import ACTIONS, ADOPTED
 
 # 5.1 Leaving, entering, moving, being sent
@@ -159,7 +159,8 @@ exercise(
 
 # 5.8 From bar to court order
 PLACES = ("who decides", "for whom", "until when", "reasons", "review")
-words = partial(pattern, "5.8")
+words = pattern("5.8")
+place = partial(gap, words, field="clause")
 exercise(
     "5.8",
     Draft(
@@ -173,23 +174,26 @@ exercise(
         "other-place": lacks("article", words("place")),
         "no-sentence": no_sentence("clause", "reason"),
         "copied": copied("clause", reply("5.8", "shown")),
-        "open-words": has("clause", words("vague")),
+        "open-words": has("clause", words("free-hand")),
         "permit-kept": has("clause", words("permit")),
         "other-ground": lacks("clause", words("charged")),
-        "police-decide": either(
-            lacks("who decides", words("court")), has("clause", words("office-decides"))
+        "police-decide": place(
+            "who decides", holds="court", around="court-acts", in_field="office"
         ),
         "everyone-again": has("for whom", words("everyone")),
+        "automatic": has("clause", words("automatic")),
         "time-of-appeal": up_to("until when", "clause", words("review")),
         "no-end": either(
             lacks("until when", words("length-of-time", "event")), has("clause", words("endless"))
         ),
         "no-reasons": either(lacks("reasons", words("why")), denies("clause", words("why"))),
-        "no-remedy": either(lacks("review", words("review")), denies("clause", words("review"))),
+        "no-remedy": either(
+            place("review", holds="review", in_field="final"), denies("clause", words("review"))
+        ),
         "others-law": has("provision", words("law-of-others")),
         "soft-law-alone": has("provision", rf"^(?!{words('covenant')}).*(OSCE|HRC|GC ?27|UDHR)"),
         "no-verb": lacks("change", words("verb")),
         "no-treaty": lacks("provision", words("covenant")),
     },
-    fields={"open-words": found("clause", words("vague"))},
+    fields={"open-words": found("clause", words("free-hand"))},
 )

@@ -1,14 +1,13 @@
 """Lesson 06, Migrant workers: to whom rights belong, and with what force."""
 
 from collections.abc import Callable
-from functools import partial
 
 from .drafts import Draft
 from .exercise import either, exercise, given, missed, near, no_mistake, not_among, not_given
 from .forms import LabelEach, Number, OneOf, Parts, SomeOf
 from .sentences import reply
 from .tables import AMENDED, FINDINGS, INCOMPATIBLE, table
-from .texts import at_least, copied, denies, has, lacks, no_sentence, not_quoted, pattern, up_to
+from .texts import at_least, copied, denies, gap, has, lacks, no_sentence, pattern, unquoted, up_to
 from .treaties import binds_kazakhstan, bound
 
 # 6.1 Whose right is it?
@@ -160,7 +159,7 @@ exercise(
 # 6.8 Amend article 11
 ARTICLE = table("labour_rules").set_index("rule_id").loc["W14"]
 FORCES = ("soft-law", "not-in-force", "binding")
-words = partial(pattern, "6.8")
+words = pattern("6.8")
 
 
 def force(field: str, end: str = "") -> Callable[[dict[str, str]], str | None]:
@@ -179,16 +178,19 @@ exercise(
     right=at_least(5, "reason"),
     mistakes={
         "no-article": lacks("article", rf"\b{ARTICLE['article']}\b|\bw14\b"),
-        "words-not-there": not_quoted("delete", ARTICLE["text"]),
+        "words-not-there": unquoted("delete", ARTICLE["text"]),
         "put-back": either(has("add", words("put-back")), has("how long", words("hours"))),
         "no-sentence": no_sentence("add", "reason"),
         "copied": copied("reason", reply("6.8", "shown"), most=7),
         "farm-decides": either(has("who decides", words("farm")), has("add", words("farm-may"))),
-        "open-words": has("add", words("open-words")),
+        "open-words": has("add", words("open-words", "free-hand")),
         "no-decider": lacks("who decides", words("office")),
         "no-time": lacks("how long", words("length-of-time", "permit-ends")),
-        "time-of-office": up_to("how long", "add", words("within")),
         "denied": denies("add", words("thing"), words("condition")),
+        "time-of-office": either(
+            up_to("how long", "add", words("within")),
+            gap(words, "how long", "add", around="stays"),
+        ),
         "name-one": has("provision", words("several")),
         "other-provision": lambda draft: not in_fact(draft),
         "should-as-must": lambda draft: (

@@ -3,11 +3,11 @@
 import pandas as pd
 
 from .drafts import Draft
-from .exercise import before, either, exercise, given, in_part, no_mistake, not_given
+from .exercise import before, exercise, given, in_part, no_mistake, not_given
 from .forms import InOrder, LabelEach, Parts, RowsOf, WholeNumber
 from .sentences import reply
 from .tables import AMENDED, COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, ids, look_up, table
-from .texts import at_least, copied, found, has, lacks, no_sentence, pattern
+from .texts import at_least, copied, found, gap, has, lacks, no_sentence, pattern
 
 CASES = table("detention_cases").set_index("case_id")
 
@@ -147,9 +147,7 @@ exercise(
     Parts({part: LabelEach("abcd", choices) for part, choices in CHOICES.items()}),
     right=lambda judged: judged["frame"] == FRAME and judged["reason"] == REASON,
     mistakes={
-        "danger-weighed": either(
-            in_part("frame", not_given("b", "absolute")), in_part("finding", given("b", UNTOLD))
-        ),
+        "danger-weighed": lambda c: c["frame"]["b"] != "absolute" or c["finding"]["b"] == UNTOLD,
         "softened": in_part("finding", given("b", AMENDED, COMPATIBLE)),
         "gap-as-verdict": in_part("finding", given("c", INCOMPATIBLE, COMPATIBLE)),
         "harsh-as-breach": in_part("finding", not_given("d", COMPATIBLE)),
@@ -160,24 +158,26 @@ exercise(
 
 # 7.8 Other words for Article 37
 PLACES = dict.fromkeys(("who examines", "what is examined", "until when"), "add")
-SAID = ("open-words", "balance-brought-in", "goes-on", "asks-there", "proof", "papers", "unheard")
+words = pattern("7.8")
+SAID = ("balance-brought-in", "goes-on", "asks-there", "proof", "papers", "unheard")
 exercise(
     "7.8",
     Draft(["article", "provision", "delete", "add", "reason"], exercise_id="7.8", places=PLACES),
     right=at_least(5, "reason"),
     mistakes={
         "other-article": lacks("article", r"(?<!\d)37(?!\d)"),
-        "others-law": has("provision", pattern("7.8", "law-of-others")),
-        "no-binding-text": lacks("provision", pattern("7.8", "ban")),
+        "others-law": has("provision", words("law-of-others")),
+        "no-binding-text": lacks("provision", words("ban")),
         "nothing-deleted": lacks("delete", r"whatever\W+the\W+person|the\W+person\W+says"),
         "no-sentence": no_sentence("add", "reason"),
         "copied": copied("add", reply("7.8", "shown")),
-        **{mistake: has("add", pattern("7.8", mistake)) for mistake in SAID},
-        "no-examination": lacks("who examines", pattern("7.8", "body")),
-        "other-thing": has("what is examined", pattern("7.8", "other-thing")),
-        "no-wait": has("until when", pattern("7.8", "no-wait")),
+        **{mistake: has("add", words(mistake)) for mistake in SAID},
+        "open-words": has("add", words("open-words", "free-hand")),
+        "no-examination": gap(words, "who examines", "add", holds="body", around="examines"),
+        "other-thing": gap(words, "what is examined", "add", holds="danger", never="other-thing"),
+        "no-wait": has("until when", words("no-waiting")),
     },
-    fields={"open-words": found("add", pattern("7.8", "open-words"))},
+    fields={"open-words": found("add", words("open-words", "free-hand"))},
 )
 
 # 7.9 Needed for this person?

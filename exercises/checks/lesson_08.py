@@ -1,7 +1,6 @@
 """Lesson 08, What others do: what a practice is, and what must travel with it."""
 
 import re
-from functools import partial
 
 from .drafts import Draft
 from .exercise import either, exercise, given, no_mistake, not_given
@@ -132,7 +131,7 @@ FIELDS = ["card", "who", "safeguard", "binds", "result", "here", "condition"]
 PLACES = {"who is protected": "safeguard", "does not bind": "binds"}
 WITH_RESULT = EARLY & ids(PRACTICES["result"] != "") - {"P41"}  # that of P41 is of 2011
 WHOSE = PRACTICES["iso3"].map(look_up("states", "iso3", "name")).fillna(PRACTICES["body"])
-words = partial(pattern, "8.7")
+words = pattern("8.7")
 CALLED = look_up("patterns", "pattern_id", "pattern")  # States, bodies and kinds, by their names
 
 
@@ -176,7 +175,7 @@ MISTAKES = {
     "safeguard-bare": shorter(4, "safeguard"),
     "no-sentence": no_sentence("safeguard"),
     "copied": copied("safeguard", reply("8.7", "shown"), 8),
-    "protects-nobody": has("safeguard", words("harm")),
+    "protects-nobody": has("safeguard", words("harm", "free-hand")),
     "office-protected": has("who is protected", words("office")),
     "another-state": names_another,
     "kind-mistaken": lambda d: KIND_OF[card_of(d)] not in (said_to_bind(d, KIND_OF) or {*KIND_OF}),

@@ -1,6 +1,5 @@
 """Lesson 09, The craft of a legal opinion: from a concern to a recommendation."""
 
-from collections.abc import Callable
 from functools import partial
 
 from . import sundria
@@ -10,7 +9,7 @@ from .forms import InOrder, LabelEach, OneOf, Parts, SomeOf
 from .sentences import joined, reply
 from .sundria import DEFECT, still_open
 from .tables import COMPATIBLE, FINDINGS, INCOMPATIBLE, UNTOLD, table
-from .texts import articles, at_least, copied, has, lacks, no_sentence, pattern, shorter, words
+from .texts import articles, at_least, copied, gap, has, lacks, no_sentence, pattern, shorter, words
 from .treaties import COMMITMENT, SOFT
 
 # 9.1 Which part says it?
@@ -135,14 +134,8 @@ exercise(
 )
 
 # 9.7 A recommendation one can follow
-told = partial(pattern, "9.7")
-
-
-def amiss(place: str, holds: str, not_told: str, part: str = "change") -> Callable[[dict], bool]:
-    """Return a test: does a place lack one pattern, or a part of the draft hold the other?"""
-    return either(lacks(place, told(holds)), has(part, told(not_told)))
-
-
+told = pattern("9.7")
+place = partial(gap, told, field="change")
 exercise(
     "9.7",
     Draft(
@@ -156,15 +149,15 @@ exercise(
         "other-article": lacks("article", told("place")),
         "wish-for-change": either(lacks("change", told("verb")), shorter(5, "change")),
         "copied": copied("change", reply("9.7", "shown"), 6),
-        "no-court": amiss("who decides", "court", "no-court"),
-        "police-asks": amiss("who asks", "held", "hurdle"),
-        "time-of-asking": has("how soon", told("asking")),
-        "no-delay-set": amiss("how soon", "soon", "late", part="how soon"),
-        "no-release": amiss("what follows", "release", "kept"),
+        "no-court": place("who decides", holds="court", around="court-acts", in_field="no-court"),
+        "police-asks": place("who asks", holds="held", in_field="hurdle"),
+        "time-of-asking": place("how soon", around="decides", never="asking"),
+        "no-delay-set": place("how soon", holds="soon", never="late"),
+        "no-release": place("what follows", holds="release", in_field="kept"),
         "no-provision": lacks("reason", told("provision")),
         "reason-against": has("reason", told("against")),
         "silence-as-breach": has("reason", told("verdict")),
-        "beyond-the-text": has("reason", told("practice")),
+        "beyond-the-text": has("reason", told("practice", "judged")),
         "no-sentence": either(no_sentence("change"), lacks("reason", told("joins", "says"))),
     },
 )
@@ -172,7 +165,7 @@ exercise(
 # 9.8 Four sentences for Sundria's minister
 MOST_WORDS = 120
 FIELDS = ("request", "basis", "findings", "advice")
-terms = partial(pattern, "9.8")
+terms = pattern("9.8")
 exercise(
     "9.8",
     Draft(FIELDS, most_words=MOST_WORDS, exercise_id="9.8"),
@@ -185,7 +178,7 @@ exercise(
         "translation-hidden": lacks("basis", terms("translated")),
         "one-yardstick": lacks("basis", terms("yardsticks")),
         "force-lent": either(*(has(part, terms("not-in-force")) for part in FIELDS)),
-        "beyond-the-text": either(*(has(part, terms("beyond")) for part in FIELDS)),
+        "beyond-the-text": either(*(has(part, terms("beyond", "judged")) for part in FIELDS)),
         "fundamental-missing": lambda draft: sundria.GRAVE - articles(draft["findings"]),
         "minor-included": lambda draft: articles(draft["findings"]) & sundria.LIGHT,
         "verdict-reversed": has("findings", terms("reversed")),

@@ -1,15 +1,15 @@
 """Lesson 10, Capstone: findings on a draft law of Karvelia, and the opinion."""
 
-import re
 
-from .capstone.advice import says_what_to_change
+from .capstone.advice import places_in, says_what_to_change
 from .capstone.findings import CONCERNS, FindingRows, Rows
 from .capstone.key import REMARKS, Comparison, of_key, weigh
+from .drafts import Draft
 from .exercise import either, exercise, in_part, no_mistake
-from .forms import Parts, RowsOf, ShortTexts
+from .forms import Parts, RowsOf
 from .sentences import reply, say
 from .tables import DAY, ids, table
-from .texts import lacks
+from .texts import articles, has, lacks, no_sentence, pattern
 
 # 10.1 What bound Karvelia
 RECORD = table("karvelia_record").set_index("instrument_id")
@@ -132,47 +132,73 @@ for concern, number in ASKED.items():
     )
 
 # 10.7 The executive summary
-PLACE = r"\b(?:[BC] )?\d+\(\d\)"
-ADDRESSEE = r"\b(?:parliament|ministry|government|minister|working group)\b"
-LIMIT = (
-    r"\b(?:translat|practice|practise|applied|application|original|other laws?\b|only (?:the|an?) "
-    r"|not (?:see|read|known?|examined|supplied|reviewed|asses))"
-)
+SUMMARY = {"who asked": "request", "gravest": "most serious", "who acts": "recommendation"}
+SUMMARY |= {"not seen": "limits"}
+TEXTS = Draft(["prepared by", *SUMMARY.values()], exercise_id="10.7", places=SUMMARY)
+words = pattern("10.7")
+
+
+def of_summary(*tests):
+    """Return a test of an opinion: is one of these tests true of its summary?"""
+    return in_part("summary", either(*tests))
+
+
+def upheld(opinion: dict, *severity: str) -> set[str]:
+    """Return the places of the findings that hold, or of those with this severity."""
+    rows = opinion["findings"]
+    asked = {f.place for f in rows.findings if not severity or f.severity in severity}
+    return asked & set(weigh(rows).upheld)
 
 
 def gravest_missing(opinion: dict) -> bool:
-    """Tell whether the summary names no finding that holds and is called fundamental."""
-    rows = opinion["findings"]
-    upheld = weigh(rows).upheld
-    gravest = {f.place for f in rows.findings if f.severity == "fundamental"} & set(upheld)
-    return not gravest & set(re.findall(PLACE, opinion["summary"]["most serious"]))
+    """Tell whether the place names no finding that holds and is called fundamental."""
+    return not upheld(opinion, "fundamental") & places_in(opinion["summary"]["gravest"])
+
+
+def beside(opinion: dict) -> list[str]:
+    """Return the paragraphs called most serious that are no findings, or do not hold."""
+    return sorted(places_in(opinion["summary"]["most serious"]) - upheld(opinion))
+
+
+def counted(opinion: dict) -> dict[str, str]:
+    """Return what fills in a reply with the tally of the findings."""
+    return {"tally": tally(weigh(opinion["findings"]))}
 
 
 exercise(
     "10.7",
-    Parts(
-        {
-            "findings": FindingRows(),
-            "summary": ShortTexts(
-                ["prepared by", "request", "most serious", "recommendation", "limits"]
-            ),
-        }
-    ),
+    Parts({"findings": FindingRows(), "summary": TEXTS}),
     right=no_mistake,
     mistakes={
         "unreadable-row": lambda opinion: opinion["findings"].unreadable,
         "rows-do-not-hold": lambda opinion: weigh(opinion["findings"]).precision < 0.75,
         "too-few-findings": lambda opinion: not weigh(opinion["findings"]).is_enough(),
-        "request-missing": in_part("summary", lacks("request", "karvelia")),
-        "gravest-missing": gravest_missing,
-        "addressee-missing": in_part(
-            "summary", either(lacks("recommendation", ADDRESSEE), lacks("recommendation", r"\d"))
+        "copied": of_summary(*(has(part, words("example")) for part in SUMMARY.values())),
+        "request-missing": of_summary(
+            lacks("request", "karvelia"), lacks("who asked", words("asked"))
         ),
-        "limits-missing": in_part("summary", lacks("limits", LIMIT)),
+        "unasked": of_summary(has("request", words("unasked"))),
+        "gravest-missing": gravest_missing,
+        "no-finding": beside,
+        "verdict-reversed": of_summary(has("most serious", words("reversed"))),
+        "addressee-missing": of_summary(
+            lacks("who acts", words("addressee")), lambda s: not articles(s["recommendation"])
+        ),
+        "order-for-advice": of_summary(has("recommendation", words("orders"))),
+        "nothing-advised": of_summary(has("recommendation", words("nothing"))),
+        "limits-missing": of_summary(lacks("not seen", words("limit"))),
+        "limits-denied": of_summary(has("limits", words("no-limit"))),
+        "beyond-the-text": of_summary(
+            has("most serious", words("practice")),
+            *(has(part, words("judged")) for part in SUMMARY.values()),
+        ),
+        "no-sentence": of_summary(
+            no_sentence("request", "limits"), lacks("most serious", words("joins"))
+        ),
     },
     fields={
         "unreadable-row": lambda opinion: unreadable(opinion["findings"]),
-        "rows-do-not-hold": lambda opinion: {"tally": tally(weigh(opinion["findings"]))},
-        "too-few-findings": lambda opinion: {"tally": tally(weigh(opinion["findings"]))},
-    },
+        "no-finding": lambda opinion: {"places": ", ".join(beside(opinion))},
+    }
+    | dict.fromkeys(["rows-do-not-hold", "too-few-findings"], counted),
 )

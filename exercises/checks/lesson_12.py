@@ -1,17 +1,16 @@
 """Lesson 12, Since then: what came after, what is known of it, and what is not."""
 
 import re
-from functools import partial
 
 from .drafts import Draft
 from .exercise import either, exercise, given, not_given
 from .forms import LabelEach, OneOf, Parts, RowsOf, SomeOf
 from .sentences import reply
 from .tables import DAY, look_up, table
-from .texts import copied, has, lacks, pattern, shorter
+from .texts import copied, has, lacks, pattern, shorter, told, without
 
-DATE_OF = look_up("timeline", "event_id", "date")
-KIND_OF = look_up("timeline", "event_id", "kind")
+EVENT = table("timeline").set_index("event_id")
+DATE_OF, KIND_OF = EVENT["date"], EVENT["kind"]
 HOW_KNOWN = look_up("evidence_since", "event_id", "known")
 ACTIONS = table("treaty_actions").set_index("instrument_id")
 
@@ -21,9 +20,8 @@ EVENTS = dict(a="E14", b="E44", c="E17", d="an invented letter", e="E45", f="E46
 
 def side(date: str) -> str:
     """Return the side of the day on which a date of any precision lies."""
-    if DAY.startswith(date) and date != DAY:
-        return "cannot be told"
-    return "before" if date < DAY else "after"
+    untold = DAY.startswith(date) and date != DAY
+    return "cannot be told" if untold else "before" if date < DAY else "after"
 
 
 SIDE = {letter: side(DATE_OF.get(event, "2009")) for letter, event in EVENTS.items()}
@@ -144,13 +142,13 @@ exercise(
 # 12.7 The last paragraph
 PARTS = ["what followed", "standard", "not known", "aim"]
 GAP_LIST = ACTIONS[(ACTIONS["iso3"] == "KAZ") & ~ACTIONS["in_force_latest"].between("1", DAY)]
-words = partial(pattern, "12.7")
+words = pattern("12.7")
 
 
 def dates(draft: dict[str, str]) -> list[str]:
     """Return the dates of the events whose ids stand under “what followed”."""
-    numbers = re.findall(words("event"), draft["what followed"].casefold())
-    return [DATE_OF.get(f"E{number}", "") for number in numbers]
+    said = draft["what followed"].casefold()
+    return [DATE_OF.get(f"E{number}", "") for number in re.findall(words("event"), said)]
 
 
 def no_day(draft: dict[str, str]) -> bool:
@@ -164,9 +162,13 @@ def no_day(draft: dict[str, str]) -> bool:
     return named.empty or not_found == bound or not all(year in text for year in years)
 
 
-def told(*pattern_ids: str, asked: str) -> str:
-    """Return a pattern of what is told, and not asked, in a text that leaves something open."""
-    return rf"(?:^|[.,;])(?:(?!\b(?:{words(asked)})\b)[^.,;])*?(?:{words(*pattern_ids)})"
+def beside_its_row(draft: dict[str, str]) -> bool:
+    """Tell whether the workshop is spoken of, where the row of the event does not."""
+    said, events = draft["what followed"], re.findall(words("event"), draft["what followed"])
+    own = " ".join(
+        table("timeline").set_index("event_id").reindex([f"E{n}" for n in events]).fillna("").sum()
+    ).casefold()
+    return any(word not in own for word in re.findall(words("the-day"), said))
 
 
 exercise(
@@ -176,13 +178,13 @@ exercise(
     mistakes={
         "because": either(
             *(has(part, words("cause")) for part in PARTS if part != "not known"),
-            has("what followed", words("link")),
-            has("not known", told("cause", asked="asked")),
+            without("what followed", words("after-the-day"), beside_its_row),
+            has("not known", told(words("cause"), words("asked")) + f"|{words('granted')}"),
         ),
         "verdict": either(
-            *(has(part, words("verdict", "praise")) for part in PARTS[:2]),
-            has("not known", told("verdict", "praise", asked="whether")),
-            has("aim", words("verdict")),
+            *(has(part, words("verdict", "praise", "judged", "adjective")) for part in PARTS[:2]),
+            has("not known", told(words("verdict", "praise", "judged"), words("whether"))),
+            has("aim", words("verdict", "judged")),
         ),
         "no-sentence": either(*(lacks(part, words("joins", "since")) for part in PARTS)),
         "copied": either(*(copied(part, reply("12.7", "shown"), 4) for part in PARTS)),

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 
 from .tables import table
 
@@ -14,12 +14,17 @@ def plain(text: str) -> str:
     return " ".join(text.casefold().strip(" .,;:…“”\"'*").split())
 
 
-@cache
-def pattern(exercise_id: str, *pattern_ids: str) -> str:
-    """Return words that a check looks for, from the table `patterns`: any of those under the ids.
+def pattern(exercise_id: str) -> Callable[..., str]:
+    """Return what returns words that the checks of an exercise look for, from `patterns`.
 
-    Those of the exercise come before those of ``any`` exercise.
+    It is given ids and returns any of the words under them. Those of the exercise come before those
+    of ``any`` exercise.
     """
+    return partial(_pattern, exercise_id)
+
+
+@cache
+def _pattern(exercise_id: str, *pattern_ids: str) -> str:
     rows = table("patterns").set_index(["pattern_id", "exercise_id"])["pattern"]
     return "|".join(rows[i].get(exercise_id, rows[i].get("any")) for i in pattern_ids)
 
@@ -61,7 +66,7 @@ def articles(text: str) -> set[int]:
     return {int(number) for number in re.findall(r"(?<!\d)\d{1,2}(?!\d)", text)}
 
 
-def not_quoted(field: str, clause: str, trouble: str = "") -> Test:
+def unquoted(field: str, clause: str, trouble: str = "") -> Test:
     """Return a test: does this field not copy two words or more of a clause, its trouble included?
 
     Parameters
@@ -87,16 +92,22 @@ def denies(field: str, thing: str, left_out: str = "(?!)") -> Test:
     What holds by two negations, such as “no order without reasons”, is there; further words of
     this kind are left out.
     """
-    no = pattern("any", "no")
-    between = r"(?:[^\w.;]+\w+){0,3}?[^\w.;]+"  # in the same sentence, and near
-    said = re.compile(rf"(?:{no}){between}(?:{thing})|(?:{thing})\w*{between}(?:{no})")
+    no = _pattern("any", "no")
+    between = r"(?:[^\w.;]+\w+){0,4}?[^\w.;]+"  # in the same sentence, and near
+    near = re.compile(rf"(?:{no}){between}(?:{thing})|(?:{thing})\w*{between}(?:{no})")
+    taken = re.compile(rf"(?=.*(?:{thing})).*?(?:{_pattern('any', 'no-help')})")
 
     def test(draft: dict[str, str]) -> bool:
         text = re.sub(left_out, " ", draft[field].casefold())
-        text = re.sub(pattern("any", "no-denial"), " ", text)
-        return bool(said.search(text))
+        text = re.sub(_pattern("any", "no-denial"), " ", text)
+        return bool(near.search(text) or any(map(taken.match, re.split("[.;]", text))))
 
     return test
+
+
+def told(said: str, asked: str) -> str:
+    """Return a pattern of what is told, and not asked, in a text that leaves something open."""
+    return rf"(?:^|[.,;])(?:(?!\b(?:{asked})\b)[^.,;])*?(?:{said})"
 
 
 def without(field: str, left_out: str, test: Test) -> Test:
@@ -106,11 +117,13 @@ def without(field: str, left_out: str, test: Test) -> Test:
 
 def no_sentence(*fields: str) -> Test:
     """Return a test: is one of these fields a list of words, with too few that join them?"""
-    joins = re.compile(pattern("any", "joins"))
-    return lambda draft: any(
-        len(joins.findall(draft[field].casefold())) * 6 < len(draft[field].split())
-        for field in fields
-    )
+    joins = re.compile(_pattern("any", "joins"))
+
+    def is_list(text: str) -> bool:
+        number = len(text.split())
+        return len(joins.findall(text.casefold())) * 6 < number or text.count(",") * 3 > number
+
+    return lambda draft: any(is_list(draft[field]) for field in fields)
 
 
 def copied(field: str, source: str, most: int = 12) -> Test:
@@ -132,6 +145,39 @@ def up_to(place: str, field: str, pattern: str) -> Test:
         before, there, _ = plain(draft[field]).partition(plain(draft[place]))
         words = re.split("[.;]", before)[-1] + there
         return bool(there and re.search(pattern, words))
+
+    return test
+
+
+def gap(words: Callable[..., str], place: str, field: str, **ids: str) -> Test:
+    """Return a test: does a place lack what it should hold, by itself or in the sentence around it?
+
+    Parameters
+    ----------
+    words : callable
+        Returns the pattern under an id.
+    place, field : str
+        The place, and the field from which its words are copied.
+    **ids : str
+        What the place ``holds`` and what it may ``never`` hold; what a sentence ``around`` its
+        words holds; and what may stand nowhere ``in_field``. All are left out at will.
+    """
+    wanted = {what: words(pattern_id) for what, pattern_id in ids.items()}
+
+    def test(draft: dict[str, str]) -> bool:
+        copied = plain(draft[place])
+        sentences = [part for part in re.split("[.;]", plain(draft[field])) if copied in part]
+        found = {
+            "holds": [copied],
+            "never": [copied],
+            "around": sentences,
+            "in_field": [draft[field]],
+        }
+        is_there = {
+            what: any(re.search(pattern, text, re.I) for text in found[what])
+            for what, pattern in wanted.items()
+        }
+        return any(there == (what in ("never", "in_field")) for what, there in is_there.items())
 
     return test
 

@@ -17,6 +17,16 @@ _OTHER_NUMBER = re.compile(
     r"|\b\d+ (?:hours?|days?|weeks?|months?|years?)\b"
 )
 
+_PLACE = re.compile(
+    r"(?:\b([BC]) )?\b(\d+)(?: ?\( ?|\.|,? ?(?:\b(?:paragraphs?|paras?|par)\b\.?|§) ?)(\d+)", re.I
+)
+
+
+def places_in(text: str) -> set[str]:
+    """Return the paragraphs that a text names, such as “7(2)”, however it writes them."""
+    found = _PLACE.findall(_OTHER_NUMBER.sub(" ", text))
+    return {f"{draft.upper()} {article}({part})".strip() for draft, article, part in found}
+
 
 def can_be_followed(text: str) -> bool:
     """Tell whether a recommendation has its elements of lesson 09."""
