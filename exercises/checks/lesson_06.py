@@ -12,8 +12,7 @@ from .treaties import binds_kazakhstan, bound
 
 # 6.1 Whose right is it?
 EVERYBODY, REGULAR, NOBODY = "everybody", "regular", "nobody"
-RIGHTS = table("rights_by_group")
-BINDING = RIGHTS[RIGHTS["provision_id"].map(binds_kazakhstan)]
+BINDING = table("rights_by_group").loc[lambda t: t["provision_id"].map(binds_kazakhstan)]
 ASKED = dict(a="no forced labour", b="stay after losing the job", c="a union")
 ASKED |= dict(d="a decision before expulsion", e="pay for work done", f="sending pay home")
 ASKED |= dict(g="urgent medical care", h="information in advance")
@@ -59,18 +58,17 @@ exercise(
 
 # 6.3 Bound by both
 C97, C143, ICRMW = bound("ILO C97"), bound("ILO C143"), bound("ICRMW")
-BOTH = C97 & ICRMW
 exercise(
     "6.3",
     SomeOf(table("states")["iso3"]),
-    right=BOTH,
+    right=C97 & ICRMW,
     mistakes={
         "either-for-both": C97 | ICRMW,
         "one-convention-only": lambda states: states in (C97, ICRMW, C143),
         "all-three": C97 & C143 & ICRMW,
         "other-pair": lambda states: states in (C97 & C143, C143 & ICRMW),
         "no-act-counted": lambda states: states - (C97 | C143 | ICRMW),
-        "some-missing": lambda states: states < BOTH,
+        "some-missing": lambda states: states < C97 & ICRMW,
     },
 )
 

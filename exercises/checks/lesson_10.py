@@ -1,8 +1,7 @@
 """Lesson 10, Capstone: findings on a draft law of Karvelia, and the opinion."""
 
-
 from .capstone.advice import places_in, says_what_to_change
-from .capstone.findings import CONCERNS, FindingRows, Rows
+from .capstone.findings import CONCERNS, FindingRows, Rows, unreadable
 from .capstone.key import REMARKS, Comparison, of_key, weigh
 from .drafts import Draft
 from .exercise import either, exercise, in_part, no_mistake
@@ -28,7 +27,6 @@ exercise(
 )
 
 # 10.2 to 10.6 The findings, concern by concern
-MOST_LETTERS = 260  # of what is said of a row that cannot be read
 ASKED = {concern: f"10.{number}" for number, concern in enumerate(CONCERNS, 2)}
 
 
@@ -45,15 +43,6 @@ def tally(review: Comparison, rows: Rows | None = None) -> str:
         if whole < len(advice):
             said.append(say("not-to-be-followed", whole=whole, all=len(advice)))
     return " ".join(said)
-
-
-def unreadable(rows: Rows) -> dict[str, str]:
-    """Return what is said of the first row that cannot be read, and of those that are kept."""
-    first, *rest = rows.unreadable
-    row = first if len(first) < MOST_LETTERS else f"{first[: MOST_LETTERS - 1]}…"
-    if rest:
-        row = say("more-unreadable", row=row, more=len(rest))
-    return {"row": row, "kept": say("rows-kept", kept=len(rows.findings))}
 
 
 def remarked(kind: str, concern: str):

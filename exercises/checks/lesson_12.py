@@ -165,9 +165,7 @@ def no_day(draft: dict[str, str]) -> bool:
 def beside_its_row(draft: dict[str, str]) -> bool:
     """Tell whether the workshop is spoken of, where the row of the event does not."""
     said, events = draft["what followed"], re.findall(words("event"), draft["what followed"])
-    own = " ".join(
-        table("timeline").set_index("event_id").reindex([f"E{n}" for n in events]).fillna("").sum()
-    ).casefold()
+    own = " ".join(EVENT.reindex([f"E{n}" for n in events]).fillna("").sum()).casefold()
     return any(word not in own for word in re.findall(words("the-day"), said))
 
 

@@ -18,6 +18,7 @@ KINDS = tuple(table("defect_kinds")["defect_id"])
 SEVERITIES = tuple(table("severities")["severity_id"])
 MOST_STANDARDS = 4
 MOST_NEARBY = 6  # provisions of the same article that a reply names
+MOST_SHOWN = 260  # letters of a row that cannot be read
 
 DRAFT = look_up("karvelia_draft", "place", "draft")
 INSTRUMENT = look_up("provisions", "provision_id", "instrument_id")
@@ -202,3 +203,12 @@ def _squeeze(code: str) -> str:
     code = re.sub(r"[\s.,§]", "", code)
     code = re.sub(r"^cerd(?=\d)", "icerd", code)
     return re.sub(r"^(?:ilo)?c0*(?=\d)", "iloc", code)
+
+
+def unreadable(rows: Rows) -> dict[str, str]:
+    """Return what is said of the first row that cannot be read, and of those that are kept."""
+    first, *rest = rows.unreadable
+    row = first if len(first) < MOST_SHOWN else f"{first[: MOST_SHOWN - 1]}…"
+    if rest:
+        row = say("more-unreadable", row=row, more=len(rest))
+    return {"row": row, "kept": say("rows-kept", kept=len(rows.findings))}
