@@ -15,6 +15,7 @@ unreadable, 2 if nothing could be marked or written.
 """
 
 import os
+import shutil
 import signal
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
@@ -160,7 +161,8 @@ def main(arguments: list[str] | None = None) -> int:
     except CannotMark as why:
         say(str(why), sys.stderr)
     except OSError as why:  # such as a full disk where temporary files go
-        say(f"Nothing can be marked: {clean(why, 300)}.", sys.stderr)
+        first = why.args[0][0][2] if isinstance(why, shutil.Error) else why  # one of many files
+        say(f"Nothing can be marked: {clean(first, 200)}.", sys.stderr)
     except KeyboardInterrupt:
         say("Marking was interrupted.", sys.stderr)
     return 2
