@@ -84,7 +84,9 @@ def _parts(element: Tag) -> Iterator[tuple[str, float, str]]:
 def _rows(table: Tag) -> Iterator[tuple[str, float, str]]:
     """Yield a table, cut between its rows into parts that fit on a slide."""
     head = str(table.thead or "")
-    rows = table.find_all("tr")
+    rows = [row for row in table.find_all("tr") if not row.find_parent("thead")]
+    heads = [row for row in table.find_all("tr") if row.find_parent("thead")]
+    start = '<table class="dataframe">' if "dataframe" in table.get("class", []) else "<table>"
     widths = [[len(cell.get_text()) for cell in row.find_all(["td", "th"])] for row in rows]
     columns = [max(column) ** 0.7 for column in zip(*widths, strict=False)]
     room = [max(4, 0.8 * ROW_LETTERS * one / sum(columns)) for one in columns]
@@ -92,16 +94,16 @@ def _rows(table: Tag) -> Iterator[tuple[str, float, str]]:
     def height_of(row: list[int]) -> float:
         return ROW + ROW_LINE * max(math.ceil(n / w) for n, w in zip(row, room, strict=False))
 
-    top = height_of(widths[0]) if table.thead else 0
+    top = sum(height_of([len(c.get_text()) for c in row.find_all("th")]) for row in heads)
     part, height = [], top
-    for row, own in list(zip(rows, widths, strict=True))[1 if table.thead else 0 :]:
+    for row, own in zip(rows, widths, strict=True):
         if part and height + height_of(own) > HEIGHT:
-            yield f"<table>{head}<tbody>{''.join(part)}</tbody></table>", height, ""
+            yield f"{start}{head}<tbody>{''.join(part)}</tbody></table>", height, ""
             part, height = [], top
         part.append(str(row))
         height += height_of(own)
     if part:
-        yield f"<table>{head}<tbody>{''.join(part)}</tbody></table>", height + 16, ""
+        yield f"{start}{head}<tbody>{''.join(part)}</tbody></table>", height + 16, ""
 
 
 def _lines(element: Tag) -> int:
