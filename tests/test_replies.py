@@ -5,6 +5,7 @@ is right. The steps of a lesson that its exercise practises are named by the hin
 provisions on which it rests by the task, its solution and the reasoning.
 """
 
+import ast
 import math
 import re
 from collections import Counter
@@ -332,6 +333,8 @@ SAID_OF_A_STEP = {
     r"\b[Qq]uestions? (\d)": r"^(?:### Question {}\b|{} {2,}|{}\. |\| {}\. )",
     rf"\b({'|'.join(ORDINALS)}) question\b": r"^(?:### Question {}\b|{} {2,}|{}\. )",
     r"[Rr]eread “([^”]+)” in": r"{}",
+    r"(?:[Rr]eread|[Ss]ee) step \d(?: of the lesson)?, “([^”]+)”": r"{}",
+    r"[Rr]ead them under “([^”]+)” in": r"^### {}$",
     r"(?:column|safeguard) “([^”]+)”": r"{}",
 }
 
@@ -438,6 +441,12 @@ def test_names_and_letters_in_a_reply_are_those_of_its_task_or_lesson(exercise):
             assert not [name for name in unknown if name not in task + lesson], (row, code)
         for letter in re.findall(r"(?<!\w)\(([a-k])\)", row["says"]):
             assert re.search(rf'\({letter}\)|"{letter}"', task), (row, letter)
+
+
+def test_code_in_a_reply_is_code_that_can_be_run():
+    for row in REPLIES:
+        for code in re.findall(r"`([^`.][^`]*[\[=][^`]*)`", row["says"]):
+            ast.parse(code.replace("...", "0"))
 
 
 @pytest.mark.parametrize("exercise", ["10.2", "10.3", "10.4", "10.5", "10.6"])
