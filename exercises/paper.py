@@ -24,7 +24,7 @@ from nbconvert import HTMLExporter, TemplateExporter
 from nbconvert.filters.highlight import Highlight2HTML
 from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_notebook
-from printing.about import as_resource, binder, lesson_of, version_in_words, welcome
+from printing.about import as_resource, binder, lesson_of, lite, version_in_words, welcome
 from printing.lessons import lesson_for_print
 from printing.slides import slides_of
 from printing.worksheets import worksheet
@@ -64,7 +64,7 @@ def to_html(notebook: NotebookNode, place: str) -> str:
     # Browsers would break a date at a hyphen
     day = r'<span style="white-space: nowrap">\g<0></span>'
     page = re.sub(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])(?=[^<>]*</td>)", day, page)
-    return re.sub(r'(href="(?!https?:)[^"#]*)\.(?:ipynb|md)(["#])', r"\1.html\2", page) + "\n"
+    return re.sub(r'(href="(?!https?:)[^"#?]*)\.(?:ipynb|md)(["#])', r"\1.html\2", page) + "\n"
 
 
 def deck(lesson: NotebookNode, title: str) -> str:
@@ -182,7 +182,8 @@ def pages(solutions: bool, chosen: tuple[str, ...] = ()) -> dict[str, str]:
     for row in lessons:  # made last, of lessons as they are printed
         number = row["lesson_id"].zfill(2)
         handouts[f"handouts/slides_{number}.html"] = f"Slides {number} {row['title']}"
-    read["index.html"] = of_text(HANDOUTS.contents(lessons, handouts, solutions, welcome()))
+    contents = HANDOUTS.contents(lessons, handouts, solutions, welcome(), lite())
+    read["index.html"] = of_text(contents)
     made = {place: to_html(notebook, place) for place, notebook in read.items()}
     for row in lessons:
         number = row["lesson_id"].zfill(2)

@@ -35,6 +35,14 @@ def binder(path: str) -> str:
     return f"{address}?urlpath=lab/tree/{path}" if known else ""
 
 
+def lite() -> str:
+    """Return where, beside the pages, the course runs in the browser; empty while it does not.
+
+    The workflow that publishes the site puts it there (`.authors/lite.py`) and says so.
+    """
+    return os.environ.get("COURSE_LITE", "")
+
+
 def welcome() -> list[tuple[str, str]]:
     """Return what README says first in other languages: codes of languages, and paragraphs."""
     readme = (COURSE / "README.md").read_text(encoding="utf-8")
