@@ -127,6 +127,10 @@ RIGHT = {
             "findings": [row(place) for place in defects("B")],
             "summary": SUMMARY | {"most serious": "B 6(1)"},
         },
+        {
+            "findings": [row(place) for place in defects("B")],
+            "summary": SUMMARY | {"most serious": "Article 6(1) keeps people in."},
+        },
         *({**OPINION, "summary": said} for said in SAID_OTHERWISE),
         {**OPINION, "findings": [*EVERYTHING, *BESIDE]},
     ],
@@ -150,7 +154,14 @@ WRONG = {
         ],
         "too-few-findings": [{**OPINION, "findings": EVERYTHING[:6]}],
         "request-missing": [summary(request="Somebody asked something.")],
-        "gravest-missing": [summary(most_serious="Much is wrong."), summary(most_serious="11(2)")],
+        "gravest-missing": [
+            summary(most_serious="Much is wrong."),
+            summary(most_serious="11(2)"),
+            {
+                "findings": [row(place) for place in defects("B")],
+                "summary": SUMMARY | {"most serious": "Article 14(1)"},
+            },
+        ],
         "addressee-missing": [summary(recommendation="It should be ensured that rights are kept.")],
         "limits-missing": [summary(limits="None.")],
     },

@@ -432,7 +432,7 @@ def test_nothing_but_topics_is_reported_of_what_was_said():
     assert {code for code, kind in kinds.items() if kind == "concern"} == {
         "S17", "S18", "S19", "S20"
     }  # fmt: skip
-    assert "reports nothing but topics (S17 to S20, S24)" in text_of(LESSON)
+    assert "reports only topics (S17 to S20, S24)" in text_of(LESSON)
     assert "nothing but a topic" not in text_of(LESSON)
 
 

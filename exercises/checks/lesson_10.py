@@ -3,7 +3,7 @@
 import re
 
 from .capstone.advice import says_what_to_change
-from .capstone.findings import CONCERNS, FindingRows, Rows
+from .capstone.findings import CONCERNS, FindingRows, Rows, letter
 from .capstone.key import REMARKS, Comparison, of_key, weigh
 from .exercise import either, exercise, in_part, no_mistake
 from .forms import Parts, RowsOf, ShortTexts
@@ -145,7 +145,10 @@ def gravest_missing(opinion: dict) -> bool:
     rows = opinion["findings"]
     upheld = weigh(rows).upheld
     gravest = {f.place for f in rows.findings if f.severity == "fundamental"} & set(upheld)
-    return not gravest & set(re.findall(PLACE, opinion["summary"]["most serious"]))
+    named = re.findall(PLACE, opinion["summary"]["most serious"])
+    return not gravest & {
+        place if place[0] in "BC" else letter(rows.draft) + place for place in named
+    }
 
 
 exercise(
