@@ -62,6 +62,8 @@ WRONG = {
         "by-consent": [UZBEKISTAN[UZBEKISTAN["consented"] > DAY]],
         "other-state": [
             ACTIONS[(ACTIONS["iso3"] == "KAZ") & (ACTIONS["in_force_latest"] > DAY)],
+            ACTIONS[(ACTIONS["iso3"] == "KGZ") & (ACTIONS["in_force_latest"] > DAY)],
+            ACTIONS[(ACTIONS["iso3"] == "TJK") & (ACTIONS["in_force_latest"] > DAY)],
         ],
         "none-found-included": [UZBEKISTAN[~(UZBEKISTAN["in_force_latest"] <= DAY)], UZBEKISTAN],
         "bound-before": [
@@ -95,6 +97,8 @@ WRONG = {
 
 OTHER = {
     "12.2": [({**CARRIES, "d": "rule"}, "step 2")],
-    "12.3": [(ACTIONS[ACTIONS["instrument_id"] == "OPCAT"], "`in_force_latest`")],
+    "12.3": [
+        (ACTIONS[ACTIONS["instrument_id"] == "OPCAT"].drop(columns="iso3"), "`in_force_latest`")
+    ],
     "12.4": [({**SAYS, "a": "aim"}, "step 5")],
 }

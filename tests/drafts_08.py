@@ -219,7 +219,7 @@ HONEST = {
   "A court order that reaches the airport quickly","records","Whoever has a stay from a court","no force"),
  entry("P04","Latvia 2003","The declaration serves to reach a person and nothing else depends on it.",
   "Other States can do without; it is Latvia's own choice.","Not on the card","Registers kept up to date","records","a person","Other States can do without"),
- entry("P04","Republic of Latvia, law in force 2003","What a resident has to do is to tell the address; permission plays no role.",
+ entry("p 04","Republic of Latvia, law in force 2003","What a resident has to do is to tell the address; permission plays no role.",
   "Internal law of Latvia, hence no obligation for third countries","We have no information about effects.","Local offices plus an online form","office","a resident","no obligation for third countries"),
  entry("P05","Russia (European Court of Human Rights), 13 December 2005","Persons of any origin pass a checkpoint alike, and a control must be founded on law.",
   "The Court's judgment binds Russia; Kazakhstan isn't a member of the Council of Europe.","Two violations: movement and discrimination","Observers who watch controls","checks","Persons of any origin","Kazakhstan isn't a member of the Council of Europe"),

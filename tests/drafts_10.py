@@ -50,6 +50,7 @@ HONEST = {
         opinion(SOUND, [row(place) for place in [*defects()[:17], "14(1)"]]),
         opinion(SOUND, [*EVERYTHING, *BESIDE]),
         gravest("The law of draft B fails most at B 6(1).", "B 6(1)", [row(p) for p in defects("B")]),
+        gravest("Article 6(1) keeps people in the country.", "Article 6(1)", [row(p) for p in defects("B")]),
         but(compared="yes no yes yes"),
         but(compared=["y", "y", "n", "y"]),
         gravest("Gravest are article 14, paragraph 1, and article 32, paragraph 1.",

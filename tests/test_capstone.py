@@ -2,6 +2,9 @@
 
 import itertools
 import re
+import shutil
+import subprocess
+import sys
 from datetime import date, timedelta
 from html import unescape
 from html.parser import HTMLParser
@@ -23,7 +26,7 @@ from answers_10 import (
 )
 from checks import find_exercise, reply_to
 from checks.capstone.advice import can_be_followed, says_what_to_change
-from checks.capstone.findings import FindingRows
+from checks.capstone.findings import FindingRows, shown
 from checks.capstone.key import severities, stands, weigh
 from checks.capstone.opinion import as_html, upheld, write_opinion
 from checks.capstone.review import review, show_law, show_words, where_next
@@ -352,8 +355,60 @@ def test_a_junk_row_is_named_and_the_others_are_kept(junk, words):
 
 
 def test_rows_of_two_drafts_are_not_mixed():
-    with pytest.raises(WrongForm, match="two drafts"):
+    with pytest.raises(WrongForm, match=r"two drafts: 14\(1\), B 6\(1\)\. .*the letter"):
         read(row("14(1)"), row("B 6(1)"))
+
+
+@pytest.fixture
+def looked_at():
+    """Show a draft to the learner, and forget it after the test."""
+    before = [*shown]
+    yield show_law
+    shown[:] = before
+
+
+@pytest.mark.parametrize("draft", "BC")
+def test_a_place_without_its_letter_is_not_of_draft_a_for_whoever_works_on_another(
+    draft, looked_at, capsys
+):
+    looked_at(draft, "II")
+    capsys.readouterr()
+    for written in ("4(1)", "Article 4 (1)", "4.1", "4"):
+        result = read((written, *row("8(1)")[1:]), row(f"{draft} 5(1)"))
+        assert [finding.place for finding in result.findings] == [f"{draft} 5(1)"]
+        assert f"Write `{draft} 4(1)`" in result.unreadable[0]
+    kept = read((f"{draft.lower()}4(1)", *row("8(1)")[1:]))
+    assert [finding.place for finding in kept.findings] == [f"{draft} 4(1)"]
+    named = read(("A 4(1)", *row("8(1)")[1:]), row("14(1)"))  # the others have no article 14
+    assert [finding.place for finding in named.findings] == ["4(1)", "14(1)"]
+    looked_at("A", "II")
+    assert read(row("8(1)")).draft == "A"
+
+
+TRAINER = """
+import sys; sys.path.insert(0, "exercises")
+from checks import reply_to
+from checks.capstone.review import show_law
+show_law(chapter="II")
+row = ("4(2)", "movement", "CEDAW 15(4)", "discrimination", "serious", "Parliament: delete it.")
+print(reply_to("10.3", [row]))
+print(reply_to("10.3", [("A 8(1)", *row[1:2], "ICCPR 12(3)", *row[3:])]))
+"""
+
+
+def test_a_trainer_sets_the_draft_in_one_place(tmp_path):
+    for part in ("data", "notebooks", "exercises/checks"):
+        keep_out = shutil.ignore_patterns("*.ipynb", "__pycache__")
+        shutil.copytree(COURSE / part, tmp_path / part, ignore=keep_out)
+    (tmp_path / "data" / "karvelia_in_use.csv").write_text("draft\nB\n", encoding="utf-8")
+    run = [sys.executable, "-c", TRAINER]
+    said = subprocess.run(run, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    assert "Notice of a new address" in said and "Registration of residence" not in said
+    assert said.count("What you name, holds. So far: 1 of") == 2
+
+
+def test_the_course_is_stored_with_draft_a_in_use():
+    assert [r["draft"] for r in rows("karvelia_in_use")] == ["A"]
 
 
 def test_where_to_read_on_names_a_chapter_and_a_question_but_no_place():

@@ -47,6 +47,9 @@ def test_letters_and_numbers_are_read_however_they_are_written(exercise, written
         *[("5.7", "a", w, "legal basis") for w in ("Legal-basis", "legal_basis", "LEGAL  BASIS")],
         *[("6.1", "a", w, "everybody") for w in ("everyone", "Everybody", "all")],
         *[("8.1", "a", w, "movement") for w in ("Movement", "movement ", "“movement”")],
+        ("9.3", "W15", "none", "nothing"),
+        ("12.1", "b", "cannot tell", "cannot be told"),
+        ("12.4", "g", "aims", "aim"),
     ],
 )  # fmt: skip
 def test_labels_and_codes_are_read_however_they_are_written(exercise, item, written, meant):

@@ -378,7 +378,6 @@ OF_LESSONS = {
     ("10.1 signed-is-bound", 3): "By itself it does not yet bind",
     ("10.7 request-missing", 9): "may claim: facts of the request",
     ("10.7 limits-missing", 9): "What a reviewer may not do",
-    ("advice-decoy", 4): "Question 1 of the test",
     ("advice-soft-alone", 3): "texts that guide conduct or interpretation",
     ("agreement", 9): "How grave is it?",
     ("another-severity", 9): "How grave is it?",

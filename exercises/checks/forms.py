@@ -183,12 +183,14 @@ class LabelEach(Form):
 class RowsOf(Form):
     """A table of some of the rows of a known table, read as ``frozenset`` of their keys.
 
-    Where a table has several values in the column ``alike``, it is read as an empty one.
+    All its rows should have one ``value`` in the column ``alike``: a table with several values
+    there is read as an empty one, and one with another value as that value alone.
     """
 
     key: str
     keys: tuple[str, ...]
     alike: str = ""
+    value: str = ""
 
     def read(self, answer: object) -> frozenset[str]:
         answer = values.plain(answer)
@@ -202,8 +204,9 @@ class RowsOf(Form):
             raise WrongForm("no-rows")
         values.not_too_many(answer)
         alike = answer[self.alike] if [*answer.columns].count(self.alike) == 1 else []
-        if len({value for value in alike if isinstance(value, str)}) > 1:
-            return frozenset()
+        alike = frozenset(value for value in alike if isinstance(value, str))
+        if alike - {self.value}:
+            return alike if len(alike) == 1 else frozenset()
         found = answer[self.key].tolist()
         read = [values.known(key, self.keys, "unknown-key", column=self.key) for key in found]
         if len(set(read)) < len(read):

@@ -137,7 +137,7 @@ CALLED = look_up("patterns", "pattern_id", "pattern")  # States, bodies and kind
 
 def card_of(draft: dict[str, str]) -> str:
     """Return the number of the card that a draft names, or nothing if it names none or several."""
-    named = set(re.findall(r"P\d\d", draft["card"].upper()))
+    named = set(re.findall(r"P\d\d", draft["card"].upper().replace(" ", "")))
     return named.pop() if len(named) == 1 else ""
 
 

@@ -50,7 +50,7 @@ WEAK = table("weak_recommendations").set_index("weak_id")
 MISSING = WEAK.loc[WEAK["used_in"] == "sheet", "missing"].to_dict()
 exercise(
     "9.3",
-    LabelEach(MISSING, ["addressee", "article", "change", "reason", "nothing"]),
+    LabelEach(MISSING, dict.fromkeys(WEAK["missing"]), {"none": "nothing"}),
     right=MISSING,
     mistakes={
         "passive-accepted": missed(MISSING, "addressee"),

@@ -1,7 +1,7 @@
 """Lesson 10, Capstone: findings on a draft law of Karvelia, and the opinion."""
 
 from .capstone.advice import places_in, says_what_to_change
-from .capstone.findings import CONCERNS, FindingRows, Rows, unreadable
+from .capstone.findings import CONCERNS, FindingRows, Rows, letter, unreadable
 from .capstone.key import REMARKS, Comparison, of_key, weigh
 from .drafts import Draft
 from .exercise import either, exercise, in_part, no_mistake
@@ -139,14 +139,19 @@ def upheld(opinion: dict, *severity: str) -> set[str]:
     return asked & set(weigh(rows).upheld)
 
 
+def named(opinion: dict, part: str) -> set[str]:
+    """Return the paragraphs that a part of the summary names, of the draft of the findings."""
+    return places_in(opinion["summary"][part], letter(opinion["findings"].draft).strip())
+
+
 def gravest_missing(opinion: dict) -> bool:
     """Tell whether the place names no finding that holds and is called fundamental."""
-    return not upheld(opinion, "fundamental") & places_in(opinion["summary"]["gravest"])
+    return not upheld(opinion, "fundamental") & named(opinion, "gravest")
 
 
 def beside(opinion: dict) -> list[str]:
     """Return the paragraphs called most serious that are no findings, or do not hold."""
-    return sorted(places_in(opinion["summary"]["most serious"]) - upheld(opinion))
+    return sorted(named(opinion, "most serious") - upheld(opinion))
 
 
 def counted(opinion: dict) -> dict[str, str]:

@@ -28,7 +28,7 @@ SIDE = {letter: side(DATE_OF.get(event, "2009")) for letter, event in EVENTS.ite
 NO_DAY = [letter for letter in SIDE if SIDE[letter] == "cannot be told"]
 exercise(
     "12.1",
-    LabelEach(SIDE, ["before", "after", "cannot be told"]),
+    LabelEach(SIDE, ["before", "after", "cannot be told"], {"cannot tell": "cannot be told"}),
     right=SIDE,
     mistakes={
         "no-day-as-before": given(NO_DAY, "before"),
@@ -83,12 +83,12 @@ LATER, EARLIER = f"in_force_latest > '{DAY}'", f"'' < in_force_latest <= '{DAY}'
 NEWLY_BOUND = instruments("UZB", LATER)
 exercise(
     "12.3",
-    RowsOf("instrument_id", dict.fromkeys(ACTIONS.index), alike="iso3"),
+    RowsOf("instrument_id", dict.fromkeys(ACTIONS.index), "iso3", "UZB"),
     right=NEWLY_BOUND,
     mistakes={
         "state-missing": frozenset(),
         "by-consent": instruments("UZB", f"consented > '{DAY}'"),
-        "other-state": instruments("KAZ", LATER),
+        "other-state": lambda rows: rows & {*ACTIONS["iso3"]},
         "none-found-included": lambda rows: rows & instruments("UZB", "action == 'none found'"),
         "bound-before": lambda rows: rows & instruments("UZB", EARLIER),
         "some-missing": lambda rows: rows < NEWLY_BOUND,
@@ -99,7 +99,7 @@ exercise(
 SAYS = dict(a="dates", b="more", c="aim", d="more", e="dates", f="more", g="aim")
 exercise(
     "12.4",
-    LabelEach(SAYS, ["dates", "more", "aim"]),
+    LabelEach(SAYS, ["dates", "more", "aim"], {"aims": "aim"}),
     right=SAYS,
     mistakes={
         "cause-as-dates": given("b", "dates"),

@@ -22,10 +22,15 @@ _PLACE = re.compile(
 )
 
 
-def places_in(text: str) -> set[str]:
-    """Return the paragraphs that a text names, such as “7(2)”, however it writes them."""
+def places_in(text: str, letter: str = "") -> set[str]:
+    """Return the paragraphs that a text names, such as “7(2)”, however it writes them.
+
+    Those without the letter of a draft get this one.
+    """
     found = _PLACE.findall(_OTHER_NUMBER.sub(" ", text))
-    return {f"{draft.upper()} {article}({part})".strip() for draft, article, part in found}
+    return {
+        f"{draft.upper() or letter} {article}({part})".strip() for draft, article, part in found
+    }
 
 
 def can_be_followed(text: str) -> bool:

@@ -21,6 +21,8 @@ MOST_NEARBY = 6  # provisions of the same article that a reply names
 MOST_SHOWN = 260  # letters of a row that cannot be read
 
 DRAFT = look_up("karvelia_draft", "place", "draft")
+IN_USE = table("karvelia_in_use")["draft"][0]  # a trainer's choice
+shown = [IN_USE]  # drafts in the order in which a learner looked at them; see `review.show_law`
 INSTRUMENT = look_up("provisions", "provision_id", "instrument_id")
 
 
@@ -46,7 +48,7 @@ class Rows:
     @property
     def draft(self) -> str:
         """Letter of the draft that the rows speak of."""
-        return DRAFT[self.findings[0].place] if self.findings else "A"
+        return DRAFT[self.findings[0].place] if self.findings else IN_USE
 
 
 @dataclass(frozen=True)
@@ -67,8 +69,9 @@ class FindingRows(Form):
                 unreadable.append(say("in-row", row=_named(number, row), message=wrong))
         if not findings and not unreadable:
             raise NotAnswered("no-finding")
-        if len({DRAFT[finding.place] for finding in findings}) > 1:
-            raise WrongForm("two-drafts")
+        drafts = {DRAFT[finding.place]: finding.place for finding in findings}
+        if len(drafts) > 1:
+            raise WrongForm("two-drafts", places=", ".join(drafts.values()))
         return Rows(tuple(findings), tuple(unreadable))
 
 
@@ -133,7 +136,10 @@ def _is_blank(part: object) -> bool:
 
 
 def _place(article: str) -> str:
-    """Return the place of a paragraph, such as “7(2)” or “B 4(1)”, however it is written."""
+    """Return the place of a paragraph, such as “7(2)” or “B 4(1)”, however it is written.
+
+    Without its letter it belongs to the draft in use, unless another one was looked at last.
+    """
     found = re.fullmatch(
         r"([abc]?)(?:article|art)?(\d+)(?:(?:paragraph|para|par|§)?\(?(\d+)\)?)?",
         re.sub(r"[\s.,:-]", "", re.sub(r"(\d)\s*[.,]\s*(\d)", r"\1(\2)", article.casefold())),
@@ -141,7 +147,10 @@ def _place(article: str) -> str:
     if not found:
         raise WrongForm("no-place", word=short(article))
     draft, number, paragraph = found.groups()
-    beginning = ("" if draft in ("", "a") else f"{draft.upper()} ") + number
+    last = shown[-1]
+    if not draft and last != IN_USE and f"{letter(last)}{number}(1)" in DRAFT:
+        raise WrongForm("which-draft", word=short(article), shown=last, other=IN_USE)
+    beginning = letter(draft.upper() or IN_USE) + number
     here = [place for place in DRAFT if place.startswith(f"{beginning}(")]
     if not here:
         raise WrongForm("no-article", article=beginning)
@@ -151,6 +160,11 @@ def _place(article: str) -> str:
     if place not in here:
         raise WrongForm("no-paragraph", article=beginning, paragraph=paragraph)
     return place
+
+
+def letter(draft: str) -> str:
+    """Return how a place of this draft begins."""
+    return "" if draft == "A" else f"{draft} "
 
 
 def _one_of(word: str, words: tuple[str, ...], unknown: str) -> str:

@@ -13,7 +13,7 @@ from ..sentences import say
 from ..tables import COURSE, table
 from ..values import NotAnswered, WrongForm
 from .advice import can_be_followed
-from .findings import CONCERNS, FindingRows, Rows
+from .findings import CONCERNS, IN_USE, FindingRows, Rows, shown
 from .key import Comparison, kinds, of_key, severities, weigh
 
 sys.path.append(str(COURSE / "notebooks"))
@@ -26,7 +26,7 @@ MOST_REMARKS, MOST_QUESTIONS = 8, 3
 BLUE, PALE, DARK = "#0072B2", "#c9d3da", "#333333"
 
 
-def show_law(draft: str = "A", chapter: str = "") -> None:
+def show_law(draft: str = IN_USE, chapter: str = "") -> None:
     """Show a draft law of Karvelia (A, B or C), whole or one chapter of it, such as ``"II"``."""
     law = table("karvelia_draft")
     law = law[law["draft"] == draft]
@@ -35,6 +35,7 @@ def show_law(draft: str = "A", chapter: str = "") -> None:
     if law.empty:
         print(say("no-chapter"))
         return
+    shown.append(draft)
     text, page = [], ['<div style="max-width:46em;line-height:1.5">']
     for title, articles in law.groupby("chapter", sort=False):
         text.append(title)
