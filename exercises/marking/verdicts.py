@@ -6,6 +6,7 @@ the very ``checks`` that answered in the sheet.
 """
 
 from itertools import takewhile
+from sys import intern
 
 from checks.feedback import Level
 from checks.tables import look_up, table
@@ -120,8 +121,8 @@ def _replies(exercise: str, answers: list[bytes], clerks: Clerks) -> list[dict[s
             {
                 "result": MARK[said["level"]],
                 "mistake": said["mistake"],
-                "note": clean(said["note"], MOST_OF_A_NOTE),
-                "reply": clean_reply(said["reply"]),
+                "note": intern(clean(said["note"], MOST_OF_A_NOTE)),  # thousands have the same
+                "reply": intern(clean_reply(said["reply"])),
             }
         )
     return found
