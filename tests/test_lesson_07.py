@@ -285,9 +285,9 @@ def test_the_sheet_asks_for_the_need_as_the_frame_and_the_law_have_it():
         assert re.findall(r"^- \((\w)\)", held, re.M) == list(find_exercise("7.9").form.items)
         for words in ("valid papers", "prepare"):  # Article 32, to the letter
             assert words in arrest and words in held
-        assert "Sixty-six minutes, nine exercises" in cell_of(path, "title").source
+        assert "Sixty-nine minutes, nine exercises" in cell_of(path, "title").source
         assert len([c for c in read(path).cells if c.id.startswith("check-")]) == 9
-    assert [r["minutes_sheet"] for r in rows("lessons") if r["lesson_id"] == "7"] == ["66"]
+    assert [r["minutes_sheet"] for r in rows("lessons") if r["lesson_id"] == "7"] == ["69"]
     told = " ".join(row["says"] for row in rows("replies") if row["exercise_id"] == "7.9")
     assert set(re.findall(r"question (\d)", told)) == {asked["number"]}
 
