@@ -31,12 +31,13 @@ TOOLS = {
     ),
     "https://nbgrader.readthedocs.io": (".server/README.md", "another way to mark"),
     "https://jupyterhub.readthedocs.io": (".server/README.md", "the server for a faculty"),
+    "https://pyodide.org": (".server/README.md", "where Python in the browser comes from"),
     "https://z2jh.jupyter.org": (".server/README.md", "the same on Kubernetes"),
     "https://creativecommons.org/licenses/by/4.0/": ("README.md", "the licence"),
     "https://mybinder.org/badge_logo.svg": ("README.md", "the picture of the link to Binder"),
 }
-#: The two links that open the course, on hosts where it will lie.
-LAUNCH = ("https://mybinder.org/v2/", "https://HUB.EXAMPLE/")
+#: The links that open the course, on hosts where it will lie.
+LAUNCH = ("https://mybinder.org/v2/", "https://HUB.EXAMPLE/", "https://OWNER.github.io/")
 ADDRESS = re.compile(r"https?://[^\s\"'<>()\[\]|\\`]+")
 
 
