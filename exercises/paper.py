@@ -63,7 +63,7 @@ def to_html(notebook: NotebookNode, place: str) -> str:
     page = re.sub(r"<table.*?</table>", scrolls, page, flags=re.DOTALL)
     # Browsers would break a date at a hyphen
     day = r'<span style="white-space: nowrap">\g<0></span>'
-    page = re.sub(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])(?=[^<>]*</td>)", day, page)
+    page = re.sub(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])(?=[^<>]*</t[dh]>)", day, page)
     return re.sub(r'(href="(?!https?:)[^"#?]*)\.(?:ipynb|md)(["#])', r"\1.html\2", page) + "\n"
 
 

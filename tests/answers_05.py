@@ -136,7 +136,7 @@ WRONG = {
 OTHER = {
     "5.1": [],
     "5.2": [({**AIM, "e": HEALTH}, "(c) and (e)")],
-    "5.3": [(list("bfdgeac"), "`in_force_latest`")],
+    "5.3": [(list("bfdgeac"), "first table of step 2")],
     "5.5": [(of("11 14 12"), "above 20")],
     "5.6": [(of("01 06"), "`no appeal`")],
     "5.7": [({**MISSING, "c": "review"}, "step 5"), ({**MISSING, "f": "review"}, "tick")],

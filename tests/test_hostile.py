@@ -621,7 +621,7 @@ def test_a_learner_in_a_folder_that_is_closed_gets_a_sentence(tmp_path, monkeypa
         raise PermissionError(errno.EACCES, "Permission denied")
 
     monkeypatch.setattr(opinion, "save", closed)
-    from answers_10 import RIGHT as ANSWERS  # noqa: PLC0415
+    from drafts_10 import HONEST as ANSWERS  # noqa: PLC0415
 
     opinion.write_opinion(ANSWERS["10.7"][0])
     assert "cannot be written" in capsys.readouterr().out

@@ -338,7 +338,7 @@ def test_terminal_shows_a_line_for_each_file_and_what_the_signs_mean(marked):
 #: Notes on what is done: which draft of the capstone was judged, and what a learner has judged.
 USUAL = {
     "right": "|judged on draft A",
-    "complete": "the text itself is the learner's own judgement: (yes ?)+",
+    "complete": "the text itself is the learner's own judgement: (yes ?)+(; judged on draft A)?",
 }
 #: What a learner may leave in the last answer cell of sheet 10: what sheets and lessons show.
 CALLS = """
