@@ -49,6 +49,7 @@ def _for_paper(text: str, gap: str, trainer: bool) -> str:
         rf"{re.escape(NOTE)}(.*)</details>", r"## For the trainer\1", text, flags=re.DOTALL
     )
     text = re.sub(r"\[([^\]]+)\]\((?!https?:)[^)]*\)", r"\1", text)  # paper leads nowhere
+    text = re.sub(r'<a href="(?!https?:)[^"]*">(.*?)</a>', r"\1", text)
     answer = r'<div class="answer"><p><strong>\1</strong></p>\2</div>' if trainer else gap
     while "<details" in text:  # from the innermost outwards
         text = FOLD.sub(answer, text)
