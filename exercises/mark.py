@@ -26,6 +26,7 @@ from checks.tables import COURSE
 from marking import sandbox
 from marking.clean import clean, real_name, say
 from marking.clerk import Clerks, Stuck, clerks
+from marking.copies import begin
 from marking.gradebook import as_gradebook, certificates
 from marking.handins import HandIn, find
 from marking.journal import Journal, fingerprint, place_of
@@ -83,6 +84,8 @@ def mark_all(options: Namespace, found: list[HandIn], notes: Journal, hands: Cle
         sandbox.prepared(sandboxed, options.seconds, workers) as place,
         ThreadPoolExecutor(workers) as pool,
     ):
+        for _ in range(min(workers, len(found))):  # while the clerk begins
+            pool.submit(begin, place)
         marked = pool.map(one, found)
         try:
             marked = tqdm(marked, total=len(found), unit="sheet", disable=None)

@@ -50,6 +50,16 @@ def run_copy(place: Place, cells: list[dict], whole: float | None = None) -> lis
         place.free.put(number)
 
 
+def begin(place: Place) -> None:
+    """Begin one of the processes from which copies are forked, before the first is needed."""
+    number = place.free.get()
+    try:
+        if FORKS:
+            place.waiting.setdefault(number, Forks(place, number)).good()
+    finally:
+        place.free.put(number)
+
+
 def _job(place: Place, cells: list[dict], own: Path) -> dict:
     """Return what `inside` has to know of a copy, which may write into a folder of its own."""
     course = Path("/course")

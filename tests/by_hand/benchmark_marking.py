@@ -113,7 +113,8 @@ def theirs(nbgrader: str, folder: Path, submitted: Path, chosen: list[Path]) -> 
     faculty.run("export", "--to", str(folder / "marks.csv"))
     with (folder / "marks.csv").open(encoding="utf-8", newline="") as file:
         points = {
-            (r["student_id"], r["assignment"]): float(r["score"]) for r in csv.DictReader(file)
+            (r["student_id"], r["assignment"].replace("_sheet_", "_")): float(r["score"])
+            for r in csv.DictReader(file)
         }
     return seconds, points
 
