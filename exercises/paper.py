@@ -26,11 +26,12 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_markdown_cell, new_notebook
 from printing.about import as_resource, binder, lesson_of, lite, version_in_words, welcome
 from printing.lessons import lesson_for_print
+from printing.room import papers_of_the_room
 from printing.slides import slides_of
 from printing.worksheets import worksheet
 
 sys.path.append(str(COURSE / "notebooks"))
-from workshop_papers import TEMPLATES, cards_paper, motions_paper
+from workshop_papers import TEMPLATES
 
 HANDOUTS = TEMPLATES.get_template("paper_handouts.md.j2").module
 EXPORTER = HTMLExporter(extra_loaders=[TEMPLATES.loader], template_file="paper_cells.html.j2")
@@ -94,36 +95,6 @@ def chosen_exercises(chosen: tuple[str, ...]) -> NotebookNode:
     return new_notebook(cells=cells)
 
 
-def role_cards() -> NotebookNode:
-    """Return the role cards of the played workshop, one to a page, and its motions after them."""
-    motions = table("workshop_motions").set_index("motion_id")
-    asked = table("workshop_motion_provisions").groupby("motion_id")["provision_id"]
-    law = table("karvelia_draft").set_index("place")
-    return of_text(
-        "# Role cards and motions of the played workshop\n\nThe delegations are invented; no "
-        "position is that of any real one. One card for each person, for its own table only; one "
-        "set of motions for each table.",
-        cards_paper(table("workshop_delegations"), table("workshop_cards")),
-        motions_paper(motions.assign(standards=asked.agg("; ".join)), law),
-    )
-
-
-def plan_of(path: dict[str, str]) -> str:
-    """Return the plan of a path as Markdown: each item of the room with its time of day."""
-    own = [
-        row
-        for row in rows("path_items")
-        if (row["path_id"], row["place"]) == (path["path_id"], "room")
-    ]
-    hours, minutes = map(int, path["begins"].split(":"))
-    before: dict[str, int] = {}
-    for row in own:
-        at = hours * 60 + minutes + before.get(row["session"], 0)
-        before[row["session"]] = before.get(row["session"], 0) + int(row["minutes"])
-        row["at"] = f"{at // 60:02d}:{at % 60:02d}"
-    return HANDOUTS.plan(path, own)
-
-
 def pages(solutions: bool, chosen: tuple[str, ...] = ()) -> dict[str, str]:
     """Return all pages by their place in the zip file.
 
@@ -162,8 +133,6 @@ def pages(solutions: bool, chosen: tuple[str, ...] = ()) -> dict[str, str]:
             hand_out(
                 f"lesson_{number}_trainer", f"Lesson {number} {title}, for the trainer", printed
             )
-    for row in filter(lambda row: row["begins"], rows("paths")):
-        hand_out(f"plan_{row['path_id']}", f"Plan: {row['title']}", of_text(plan_of(row)))
     for row in filter(lambda row: row["sheet"], lessons):
         stem = Path(row["sheet"]).stem
         for name in [stem, stem.replace("_sheet_", "_solution_")] if solutions else [stem]:
@@ -174,11 +143,8 @@ def pages(solutions: bool, chosen: tuple[str, ...] = ()) -> dict[str, str]:
         )
     if chosen:
         hand_out("worksheet_chosen", "Worksheet: " + ", ".join(chosen), chosen_exercises(chosen))
-    record = table("karvelia_record").merge(table("instruments")[["instrument_id", "title"]])
-    for draft, law in table("karvelia_draft").groupby("draft"):
-        text = HANDOUTS.draft_law(draft, law.to_dict("records"), record.to_dict("records"))
-        hand_out(f"karvelia_draft_{draft}", f"Karvelia: draft law {draft}, record", of_text(text))
-    hand_out("role_cards", "Role cards and motions of the played workshop", role_cards())
+    for name, title, text in papers_of_the_room(HANDOUTS, solutions):
+        hand_out(name, title, of_text(*text))
     for row in lessons:  # made last, of lessons as they are printed
         number = row["lesson_id"].zfill(2)
         handouts[f"handouts/slides_{number}.html"] = f"Slides {number} {row['title']}"

@@ -1,16 +1,14 @@
 """Reads findings on a draft law of Karvelia: a learner's rows of six texts."""
 
-import math
 import re
 from dataclasses import dataclass
 from functools import cache
 
-import pandas as pd
-
 from ..forms import Form
 from ..sentences import say
 from ..tables import look_up, table
-from ..values import MOST_ITEMS, NotAnswered, WrongForm, fold, is_open, short
+from ..values import NotAnswered, WrongForm, fold, short
+from .rows import first_unreadable, read_rows
 
 COLUMNS = ("article", "concern", "standards", "kind", "severity", "recommendation")
 CONCERNS = ("general", "movement", "exit", "workers", "removal")
@@ -18,7 +16,6 @@ KINDS = tuple(table("defect_kinds")["defect_id"])
 SEVERITIES = tuple(table("severities")["severity_id"])
 MOST_STANDARDS = 4
 MOST_NEARBY = 6  # provisions of the same article that a reply names
-MOST_SHOWN = 260  # letters of a row that cannot be read
 
 DRAFT = look_up("karvelia_draft", "place", "draft")
 IN_USE = table("karvelia_in_use")["draft"][0]  # a trainer's choice
@@ -56,71 +53,19 @@ class FindingRows(Form):
     """Findings as rows of six texts: a list of rows or a table, read as ``Rows``."""
 
     def read(self, answer: object) -> Rows:
-        given = _as_list(answer)
-        if len(given) > MOST_ITEMS:
-            raise WrongForm("too-many-rows", most=f"{MOST_ITEMS:,}")
-        findings, unreadable = [], []
-        for number, row in enumerate(given, 1):
-            try:
-                findings.append(_read_row(row))
-            except NotAnswered:
-                continue
-            except WrongForm as wrong:
-                unreadable.append(say("in-row", row=_named(number, row), message=wrong))
+        findings, unreadable = read_rows(answer, COLUMNS, _finding)
         if not findings and not unreadable:
             raise NotAnswered("no-finding")
         drafts = {DRAFT[finding.place]: finding.place for finding in findings}
         if len(drafts) > 1:
             raise WrongForm("two-drafts", places=", ".join(drafts.values()))
-        return Rows(tuple(findings), tuple(unreadable))
+        return Rows(findings, unreadable)
 
 
-def _named(number: int, row: object) -> str:
-    """Name a row that cannot be read by its place, as it is written, and by its number."""
-    first = row[0] if type(row) in (list, tuple) and row else None
-    if not isinstance(first, str) or not first.strip():
-        return str(number)
-    return say("row-at", number=number, place=short(first))
-
-
-def _as_list(answer: object) -> list:
-    if is_open(answer) or (isinstance(answer, str) and not answer.strip(" ….?_")):
-        raise NotAnswered("nothing-recorded")
-    if isinstance(answer, pd.DataFrame):
-        if not answer.columns.is_unique:
-            raise WrongForm("column-twice")
-        return answer.astype(object).to_dict("records") if len(answer.columns) else []
-    if type(answer) is dict:
-        return [answer] if answer else []
-    if type(answer) is tuple and answer and all(isinstance(part, str) for part in answer):
-        return [answer]  # a single row, its list forgotten
-    if type(answer) not in (list, tuple):
-        raise WrongForm("no-list-of-rows")
-    return list(answer)
-
-
-def _read_row(row: object) -> Finding:
-    if type(row) is dict:
-        if any(not isinstance(name, str) for name in row):
-            raise WrongForm("row-names-no-text")
-        named = {fold(name): part for name, part in row.items()}
-        row = [named.get(column) for column in COLUMNS]
-    if is_open(row):
-        raise NotAnswered("not-answered")
-    if type(row) not in (list, tuple):
-        raise WrongForm("no-row")
-    if len(row) != len(COLUMNS):
-        raise WrongForm("parts-of-row", number=len(row), columns=", ".join(COLUMNS))
-    if any(is_open(part) or _is_blank(part) for part in row):
-        raise NotAnswered("not-answered")
-    if type(row[2]) in (list, tuple, set) and all(isinstance(part, str) for part in row[2]):
-        row = [*row[:2], "; ".join(sorted(row[2])), *row[3:]]
-    for name, part in zip(COLUMNS, row, strict=True):
-        if not isinstance(part, str):
-            raise WrongForm("part-no-text", part=name)
-    article, concern, standards, kind, severity, recommendation = map(str.__str__, row)
+def _finding(parts: list[str]) -> Finding:
+    article, concern, standards, kind, severity, recommendation = parts
     return Finding(
-        _place(article),
+        place_of(article),
         _one_of(concern, CONCERNS, "no-concern"),
         _standards(standards),
         _one_of(kind, KINDS, "no-kind"),
@@ -129,13 +74,7 @@ def _read_row(row: object) -> Finding:
     )
 
 
-def _is_blank(part: object) -> bool:
-    if isinstance(part, float):
-        return math.isnan(part)
-    return isinstance(part, str) and not str.__str__(part).strip(" ….")
-
-
-def _place(article: str) -> str:
+def place_of(article: str) -> str:
     """Return the place of a paragraph, such as “7(2)” or “B 4(1)”, however it is written.
 
     Without its letter it belongs to the draft in use, unless another one was looked at last.
@@ -183,10 +122,10 @@ def _standards(text: str) -> tuple[str, ...]:
         raise WrongForm("too-many-standards", number=len(parts), most=MOST_STANDARDS)
     if not parts:
         raise WrongForm("no-standard")
-    return tuple(dict.fromkeys(map(_code, parts)))
+    return tuple(dict.fromkeys(map(code_of, parts)))
 
 
-def _code(part: str) -> str:
+def code_of(part: str) -> str:
     """Return the code of a provision, or that of its article where the table lists it whole."""
     squeezed = _squeeze(part)
     if squeezed not in _codes():
@@ -221,8 +160,5 @@ def _squeeze(code: str) -> str:
 
 def unreadable(rows: Rows) -> dict[str, str]:
     """Return what is said of the first row that cannot be read, and of those that are kept."""
-    first, *rest = rows.unreadable
-    row = first if len(first) < MOST_SHOWN else f"{first[: MOST_SHOWN - 1]}…"
-    if rest:
-        row = say("more-unreadable", row=row, more=len(rest))
-    return {"row": row, "kept": say("rows-kept", kept=len(rows.findings))}
+    kept = say("rows-kept", kept=len(rows.findings))
+    return {"row": first_unreadable(rows.unreadable), "kept": kept}

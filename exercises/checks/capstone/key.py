@@ -149,7 +149,7 @@ def _stray(place: str, standards: list[str]) -> list[str]:
 def _beside(place: str, cited: dict[str, list[str]]) -> list[Remark]:
     """Name what is cited for a finding that holds, and carries nothing: each code by its fault."""
     stray = _stray(place, cited[place])
-    barred = {code: way for code in stray if (way := _why_not(code))}
+    barred = {code: way for code in stray if (way := why_not(code))}
     told = [
         say("beside-not-binding", place=place, provision=code, day=DAY, how=way)
         for code, way in barred.items()
@@ -159,7 +159,7 @@ def _beside(place: str, cited: dict[str, list[str]]) -> list[Remark]:
     return [Remark("beside", place, text) for text in told]
 
 
-def _why_not(provision: str) -> str:
+def why_not(provision: str) -> str:
     """Say why a provision did not bind Karvelia on the day, of a treaty; else nothing."""
     way = stands(provision)
     return "" if way in (say("in-force"), *FORCE.values()) else way
@@ -193,8 +193,8 @@ def _on_standards(place: str, cited: list[str]) -> Remark:
         return remark("scattered", provisions=", ".join(_stray(place, cited)))
     if {stands(code) for code in codes} == {"soft law"}:
         return remark("soft-alone", provisions=", ".join(codes))
-    for code in filter(_why_not, codes):
-        return remark("not-binding", provision=code, day=DAY, how=_why_not(code))
+    for code in filter(why_not, codes):
+        return remark("not-binding", provision=code, day=DAY, how=why_not(code))
     known = (_near(place, code) for code in codes)
     if because := next(filter(None, known), ""):
         return remark("near", because=because)._replace(kind="other-standard")

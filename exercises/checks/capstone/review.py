@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Iterable
 from html import escape
 
 import matplotlib.pyplot as plt
@@ -10,7 +11,7 @@ from IPython.display import display
 
 from ..feedback import inline
 from ..sentences import say
-from ..tables import COURSE, table
+from ..tables import COURSE, look_up, table
 from ..values import NotAnswered, WrongForm
 from .advice import can_be_followed
 from .findings import CONCERNS, IN_USE, FindingRows, Rows, shown
@@ -51,21 +52,22 @@ def show_law(draft: str = IN_USE, chapter: str = "") -> None:
 
 def show_words() -> None:
     """Show the kinds of defect and the degrees of severity, each with its definition."""
-    lists = {
-        "kind-of-defect": table("defect_kinds").set_index("defect_id")["definition"],
-        "degree-of-severity": table("severities").set_index("severity_id")["definition"],
-    }
-    for title, words in lists.items():
-        columns = [say(title), say("definition")]
-        head = "".join(f'<th scope="col">{column}</th>' for column in columns)
-        lines = "".join(
-            f"<tr><td>{escape(word)}</td><td>{escape(text)}</td></tr>"
-            for word, text in words.items()
-        )
-        page = f"<table><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table>"
-        page = re.sub(r"<t([hd])\b", r'<t\1 style="text-align:left"', page)
-        text = "\n".join(f"{word}: {text}" for word, text in words.items())
-        display({"text/html": page, "text/plain": f"{columns[0]}\n{text}"}, raw=True)
+    kinds = look_up("defect_kinds", "defect_id", "definition")
+    degrees = look_up("severities", "severity_id", "definition")
+    show_words_of([say("kind-of-defect"), say("definition")], kinds.items())
+    show_words_of([say("degree-of-severity"), say("definition")], degrees.items())
+
+
+def show_words_of(columns: list[str], lines: Iterable[tuple[str, ...]]) -> None:
+    """Show words to choose from, a line each, with what is said of them in further columns."""
+    lines = list(lines)
+    head = "".join(f'<th scope="col">{column}</th>' for column in columns)
+    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in line) for line in lines)
+    body = "".join(f"<tr>{line}</tr>" for line in cells)
+    page = f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    page = re.sub(r"<t([hd])\b", r'<t\1 style="text-align:left"', page)
+    text = "\n".join(": ".join(line) for line in lines)
+    display({"text/html": page, "text/plain": f"{columns[0]}\n{text}"}, raw=True)
 
 
 def review(findings: object) -> None:
