@@ -156,6 +156,64 @@ def holds(findings: list, concern: str = "") -> bool:
 
 ACCEPTED = {n: lambda answer, concern=c: holds(answer, concern) for n, c in CONCERN.items()}
 
+MEETS: dict[str, dict[str, list[str]]] = {}
+FAILS: dict[str, dict[str, list[tuple[str, str]]]] = {}
+for _row in rows("objection_replies"):
+    _value, _parts = _row["value"], (_row["objection_id"], _row["part"])
+    if _row["meets"] == "yes":
+        MEETS.setdefault(_parts[0], {}).setdefault(_parts[1], []).append(_value)
+    else:
+        FAILS.setdefault(_parts[0], {}).setdefault(_parts[1], []).append((_value, _row["says"]))
+PARTS = ("statement", "words", "question", "authority", "answer")
+
+
+def says(objection: str, **other: str) -> tuple[str, ...]:
+    """Return a reply that meets an objection, but for the parts that are given."""
+    first = {part: values[0] for part, values in MEETS[objection].items()} | other
+    return (objection, *(first[part] for part in PARTS), "This is what I would say.")
+
+
+def heard(replies: list, findings: list = EVERYTHING) -> dict:
+    return {"findings": findings, "replies": replies}
+
+
+FIRST = [says(f"{place}-1") for place in defects()]
+SECOND = [says(f"{p}-2") if f"{p}-2" in MEETS else says(f"{p}-1") for p in defects()]
+CONCEDED = [*EVERYTHING, row("9(1)")]
+RIGHT["10.8"] = [
+    heard(FIRST), heard(FIRST[::-1]), heard(SECOND), heard(FIRST[:17]),
+    heard(FIRST[10:]), heard([(..., "a", "", ..., ..., ..., ...), *FIRST]),
+    heard([(r[0].replace("-1", ""), *r[1:]) for r in FIRST]),
+    heard([*FIRST, says("9(1)-1")], CONCEDED),
+    heard([*(says(r[0], statement="a", answer="withdrawn") for r in FIRST[:4]), *FIRST[4:]]),
+    heard([(f" {r[0]} ", f"({r[1]})", f"“{r[2]}…”", r[3].title(), r[4].lower(), r[5].upper(), r[6])
+           for r in FIRST]),
+    heard(pd.DataFrame(FIRST, columns=["objection", *PARTS, "sentence"])),
+    heard([says(f"{p}-1") for p in defects("B")], [row(p) for p in defects("B")]),
+    heard([says(f"{p}-1") for p in defects("C")], [row(p) for p in defects("C")]),
+]  # fmt: skip
+WRONG["10.8"] = {
+    "too-few-findings": [heard(FIRST[:3], EVERYTHING[:3])],
+    "unreadable-row": [
+        heard([*FIRST, ("8(1)-1", "b")]), heard([says("8(1)-1", words="words of mine")]),
+        heard([says("8(1)-1", words=" ".join(["the"] * 16))]),
+        heard([says("8(1)-1", statement="d")]),
+        heard([says("8(1)-1", question="restriction 9")]), heard([says("8(1)-1", answer="lost")]),
+        heard([says("8(1)-1", authority="ICCPR 99")]), heard([("8(1)-3", *FIRST[0][1:])]),
+        heard([(*FIRST[0][:6], "so " * 61)]),
+    ],
+    "aside": [heard([says("9(1)-1")]), heard([*FIRST[:2], says("B 2(1)-1")])],
+    "answer": [heard([says("8(1)-1", answer="withdrawn")]),
+               heard([says("9(1)-1", answer="maintained")], CONCEDED)],
+    "statement": [heard([says("8(1)-1", statement="a")])],
+    "words": [heard([says("8(1)-1", words="residence in the capital")])],
+    "question": [heard([says("8(1)-1", question="absolute 3")])],
+    "authority": [heard([says("8(1)-1", authority="ICRMW 39")]),
+                  heard([says("8(1)-1", authority="HRC GC27 11")])],
+}  # fmt: skip
+OTHER["10.8"] = [(heard(FIRST[:2]), "Your replies meet what they answer")]
+
+
 ADVICE = {"text": "Parliament: delete article 8, because it has no criterion."}
 #: Recommendations with an addressee, a place, a change and a reason, each said otherwise.
 FOLLOWED = [
