@@ -61,6 +61,7 @@ def to_html(notebook: NotebookNode, place: str) -> str:
     # On a phone a wide table scrolls in itself, also by the keyboard
     scrolls = r'<div class="scroll" tabindex="0" role="group" aria-label="Table">\g<0></div>'
     page = re.sub(r"<table.*?</table>", scrolls, page, flags=re.DOTALL)
+    page = page.replace('href="../README.md"', f'href="{home}"')  # here the first page is ours
     # Browsers would break a date at a hyphen
     day = r'<span style="white-space: nowrap">\g<0></span>'
     page = re.sub(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])(?=[^<>]*</t[dh]>)", day, page)
