@@ -94,7 +94,7 @@ def make(folder: Path) -> None:
     paper.write(folder / f"course-paper-{day}.zip")
     paper.write(folder / f"course-paper-for-trainers-{day}.zip", solutions=True)
     pages = paper.pages(solutions=False)
-    printed = {place for place in pages if place.startswith("handouts/")}
+    printed = {place for place in pages if re.match(r"handouts/(?!slides_)", place)}
     lessons = sorted(place for place in printed if re.search(r"/lesson_\d\d\.html", place))
     title = "Migration law against international standards"
     print_pdf(bound(pages, lessons, f"{title}: the lessons"), folder / f"lessons-{day}.pdf")
