@@ -86,10 +86,9 @@ def print_pdf(html: str, file: Path) -> None:
 def make(folder: Path) -> None:
     """Make all files of a release in a folder, which is made if need be."""
     day = version()
-    if os.environ.get("GITHUB_REF_TYPE") == "tag" and os.environ["GITHUB_REF_NAME"] != day:
-        sys.exit(
-            f"The tag {os.environ['GITHUB_REF_NAME']} is not the version of the course, {day}."
-        )
+    tag = os.environ.get("GITHUB_REF_TYPE") == "tag" and os.environ["GITHUB_REF_NAME"]
+    if tag and tag != day:
+        sys.exit(f"The tag {tag} is not the version of the course, {day}.")
     folder.mkdir(parents=True, exist_ok=True)
     paper.write(folder / f"course-paper-{day}.zip")
     paper.write(folder / f"course-paper-for-trainers-{day}.zip", solutions=True)
