@@ -39,12 +39,20 @@ def files() -> Iterator[tuple[str, bytes]]:
 
 
 def first_page() -> str:
-    """Return README for learners: what the course is, how to start it, what is in it."""
+    """Return README for learners: what the course is, how to start it, what is in it.
+
+    Binder is left out, as solutions are there too; so are pages to read and JupyterLite as long as
+    nobody knows their address.
+    """
     opening, *sections = (COURSE / "README.md").read_text(encoding="utf-8").split("\n## ")
     chosen = [text for text in sections if text.split("\n", 1)[0] in SECTIONS]
     page = "\n## ".join([opening, *chosen])
-    page = re.sub(r"\nOr without installing .*?\n\n.*?\n", "", page, flags=re.DOTALL)
-    return re.sub(r"\n<!-- The address .*", "\n", page, flags=re.DOTALL)
+    links = dict(re.findall(r"^\[(\w+)\]: (\S+)$", page, re.MULTILINE))
+    page = re.sub(r" on Binder,|\n\[!\[.*\n", "", page)
+    if "OWNER" in links["site"]:
+        page = re.sub(r"\nOr without installing .*\n", "", page)
+    page = re.sub(r"\n<!-- The address .*", "\n", page, flags=re.DOTALL)
+    return re.sub(r"\]\[(\w+)\]", lambda link: f"]({links[link[1]]})", page)
 
 
 def main() -> None:

@@ -39,7 +39,13 @@ from tqdm import tqdm
 GOES_ON = "Marking was interrupted. The same command goes on where it ended."
 NOT_KEPT = "If marking is interrupted it will begin anew: what is marked cannot be kept ({})."
 #: What marks depend on, apart from the sheet itself.
-PARTS = ("data/*.csv", "notebooks/*.py", "exercises/*_solution_*.ipynb", "exercises/**/*.py")
+PARTS = (
+    "data/*.csv",
+    "data/datapackage.json",  # the version
+    "notebooks/*.py",
+    "exercises/*_solution_*.ipynb",
+    "exercises/**/*.py",
+)
 
 
 class CannotMark(Exception):

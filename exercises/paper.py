@@ -59,13 +59,18 @@ def to_html(notebook: NotebookNode, place: str) -> str:
     if place == "index.html" or (place.startswith("notebooks/") and lesson_of(Path(place).stem)):
         parts["resource"] = Markup(as_resource(lesson_of(Path(place).stem)))
     page = TEMPLATES.get_template("paper.html.j2").render(parts)
-    # On a phone a wide table scrolls in itself, also by the keyboard
-    scrolls = r'<div class="scroll" tabindex="0" role="group" aria-label="Table">\g<0></div>'
-    page = re.sub(r"<table.*?</table>", scrolls, page, flags=re.DOTALL)
+    page = page_with_boxes(page)
+    page = page.replace('href="../README.md"', f'href="{home}"')  # here the first page is ours
     # Browsers would break a date at a hyphen
     day = r'<span style="white-space: nowrap">\g<0></span>'
     page = re.sub(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])(?=[^<>]*</t[dh]>)", day, page)
     return re.sub(r'(href="(?!https?:)[^"#?]*)\.(?:ipynb|md)(["#])', r"\1.html\2", page) + "\n"
+
+
+def page_with_boxes(page: str) -> str:
+    """Return a page on which a table too wide for a phone scrolls in itself, also by keyboard."""
+    box = r'<div class="scroll" tabindex="0" role="group" aria-label="Table">\g<0></div>'
+    return re.sub(r"<table.*?</table>", box, page, flags=re.DOTALL)
 
 
 def deck(lesson: NotebookNode, title: str) -> str:
@@ -75,7 +80,8 @@ def deck(lesson: NotebookNode, title: str) -> str:
     cells, _ = TemplateExporter.from_notebook_node(EXPORTER, printed)
     slides = [Markup(slide) for slide in slides_of(cells)]
     template = TEMPLATES.get_template("paper_slides.html.j2")
-    return template.render(title=title, slides=slides, home="../index.html") + "\n"
+    page = template.render(title=title, slides=slides, home="../index.html")
+    return page_with_boxes(page) + "\n"
 
 
 def of_text(*parts: str) -> NotebookNode:

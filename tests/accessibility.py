@@ -37,6 +37,7 @@ OF_NBCONVERT = [
         "nbconvert's theme does not underline links; our own pages do",
     ),
 ]
+SCREEN, PHONE = 1300, 390  # pixels
 CODE = [".highlight"]  # looks the same on every page, and is slow to see
 #: Cells and items of words only, from the fourth row of a table or item of a list on: they look
 #: like those of the first three.
@@ -127,12 +128,13 @@ def axe():
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         # bypass_csp: our own pages forbid all scripts, axe's too
-        context = chromium.new_context(viewport={"width": 1100, "height": 1000}, bypass_csp=True)
+        context = chromium.new_context(bypass_csp=True)
         context.route("**/*", lambda route: route.abort())  # nothing from outside
         tab = context.new_page()
 
-        def look(page: str, excepted, exclude=()) -> list[tuple[str, str]]:
+        def look(page: str, excepted, exclude=(), width=SCREEN) -> list[tuple[str, str]]:
             page = PICTURE.sub(f"data:image/gif;base64,{DOT}", page)
+            tab.set_viewport_size({"width": width, "height": 1000})
             tab.set_content(page, wait_until="domcontentloaded")
             if tab.evaluate("typeof axe") == "undefined":
                 tab.evaluate(Axe().axe_script)

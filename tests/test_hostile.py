@@ -88,6 +88,7 @@ def test_no_cell_is_a_formula_or_a_date_whatever_separates_cells(separator):
     if separator == ",":
         for line in csv.DictReader(io.StringIO(text[1:])):
             assert line["exercise"] == "ex 1.1" and line["milliseconds"] == "1050"
+            assert re.fullmatch(r"version 20\d\d-\d\d-\d\d", line["course"]), "no date to turn"
             assert not re.match(r"0\d|\d+[.:,e-]\d+", line["learner"]), "a date, or a number cut"
 
 

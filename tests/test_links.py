@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
-from course import COURSE, NOTEBOOKS, name, read, rows
+from course import COURSE, NOTEBOOKS, name, read, rows, text_of
 from nbconvert.filters.markdown_mistune import markdown2html_mistune
 
 WRITTEN = ("README.md", "exercises/marking/README.md", ".server/README.md",
@@ -36,8 +36,8 @@ TOOLS = {
     "https://creativecommons.org/licenses/by/4.0/": ("README.md", "the licence"),
     "https://mybinder.org/badge_logo.svg": ("README.md", "the picture of the link to Binder"),
 }
-#: The links that open the course, on hosts where it will lie.
-LAUNCH = ("https://mybinder.org/v2/", "https://HUB.EXAMPLE/", "https://OWNER.github.io/")
+#: The links that open the course, on hosts where it will lie: README defines them at its end.
+LAUNCH = dict(re.findall(r"^\[(binder|site|lite|hub)\]: (\S+)$", README, re.MULTILINE))
 ADDRESS = re.compile(r"https?://[^\s\"'<>()\[\]|\\`]+")
 
 
@@ -147,7 +147,7 @@ CODE = [*(COURSE / "exercises" / "checks").glob("*.py"), *(COURSE / "notebooks")
 @pytest.mark.parametrize("path", [*TEXTS, *NOTEBOOKS, *sorted(CODE)], ids=name)
 def test_every_address_outside_is_that_of_a_source_or_of_a_tool_named_here(path):
     for address in addresses_in(text_with_outputs(path)):
-        if path == TEXTS[0] and address.startswith(LAUNCH):
+        if path == TEXTS[0] and address in LAUNCH.values():
             continue
         place, _ = TOOLS.get(address, ("", ""))
         assert address in SOURCES or place == name(path), address
@@ -162,12 +162,6 @@ def test_every_tool_named_here_is_linked_and_is_no_source():
 # ---- links that open the course ------------------------------------------------------------------
 
 
-def launch(label: str) -> str:
-    """Return an address that the README defines at its end."""
-    (address,) = re.findall(rf"^\[{label}\]: (\S+)$", README, re.MULTILINE)
-    return address
-
-
 def opened(address: str) -> str:
     """Return the path inside the course that a launch link opens."""
     given = {key: values[0] for key, values in parse_qs(urlsplit(address).query).items()}
@@ -179,24 +173,51 @@ def opened(address: str) -> str:
 
 @pytest.mark.parametrize("label", ["binder", "hub"])
 def test_launch_links_open_the_first_lesson_by_its_exact_name(label):
-    assert opened(launch(label)) in FILES
-    assert opened(launch(label)) == name(NOTEBOOKS[0])
+    assert opened(LAUNCH[label]) in FILES
+    assert opened(LAUNCH[label]) == name(NOTEBOOKS[0])
 
 
 def test_launch_links_name_one_repository_and_one_branch():
     owner, repository, branch = re.fullmatch(
-        r"https://mybinder\.org/v2/gh/([\w.-]+)/([\w.-]+)/([\w.-]+)\?.*", launch("binder")
+        r"https://mybinder\.org/v2/gh/([\w.-]+)/([\w.-]+)/([\w.-]+)\?.*", LAUNCH["binder"]
     ).groups()
-    given = parse_qs(urlsplit(launch("hub")).query)
+    given = parse_qs(urlsplit(LAUNCH["hub"]).query)
     assert given["repo"] == [f"https://github.com/{owner}/{repository}"]
     assert given["branch"] == [branch]
+    assert LAUNCH["site"] == f"https://{owner}.github.io/{repository}/"
+    assert LAUNCH["lite"].startswith(LAUNCH["site"]), "it is published beside the pages"
     assert README.count(f"{owner}/{repository}") == 2  # in its comment, and in the link to Binder
     assert README.count("mybinder.org/v2/") == README.count("git-pull?") == 1
 
 
+def test_no_other_file_knows_where_the_course_lies():
+    """So a fork changes the first page, and everything follows."""
+    owner, repository = re.search(r"/gh/([\w.-]+)/([\w.-]+)/", LAUNCH["binder"]).groups()
+    files = [path for path in FILES if not path.startswith(("tests/", ".venv/"))]
+    files = [path for path in files if (COURSE / path).is_file()]
+    texts = {path: (COURSE / path).read_text("utf-8", errors="replace") for path in files}
+    assert len(texts) > 200 and {"CITATION.cff", ".zenodo.json"} < set(texts)
+    hosts = re.compile(r"\w\.github\.io|mybinder\.org/v2/")
+    assert [path for path, text in texts.items() if hosts.search(text)] == ["README.md"]
+    own = re.compile(rf"{re.escape(owner)}(/|%2F|\.github\.io/){re.escape(repository)}")
+    named = {path for path, text in texts.items() if own.search(text)}
+    known = {
+        "exercises/printing/about.py",
+        ".authors/release.py",
+    }  # in place of a name not yet known
+    assert named - known == {"README.md"}
+
+
+def test_pages_to_read_are_linked_from_the_first_page_and_through_it_from_lesson_00():
+    said = page_of(TEXTS[0]).find("a", string="to read")
+    assert said["href"] == LAUNCH["site"]
+    assert "../README.md" in links(NOTEBOOKS[0])
+    assert "[first page](../README.md) leads to them" in text_of(NOTEBOOKS[0])
+
+
 def test_the_badge_is_the_link_to_binder():
     badge = page_of(TEXTS[0]).find("img", src="https://mybinder.org/badge_logo.svg")
-    assert badge.parent["href"] == launch("binder")
+    assert badge.parent["href"] == LAUNCH["binder"]
 
 
 def test_both_lines_that_start_the_course_open_the_first_lesson():

@@ -12,7 +12,7 @@ from pathlib import PurePosixPath
 
 import paper
 import pytest
-from accessibility import CODE, EVERYWHERE, axe, ours, spoken_badly
+from accessibility import CODE, EVERYWHERE, PHONE, SCREEN, axe, ours, spoken_badly
 from bs4 import BeautifulSoup
 from course import COURSE, LESSONS, PAGES, SHEETS, code_cells, read, rows, text_of
 from playwright.sync_api import sync_playwright
@@ -325,6 +325,27 @@ def test_images_links_tables_and_languages_of_every_page_speak_for_themselves(pa
     assert "No description" not in "".join(str(page.body) for page in pages.values())
 
 
+#: One page of each kind, the last with a table that is wider than a phone.
+OF_EACH_KIND = (
+    "index", "notebooks/05", "notebooks/index", "notebooks/for_trainers", "exercises/05_sheet",
+    "exercises/05_solution", "handouts/terms_05", "handouts/worksheet_05", "handouts/plan_day",
+    "handouts/role_cards", "handouts/slides_00", "exercises/08_sheet",
+)  # fmt: skip
+
+
+@pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")
+def test_axe_finds_nothing_of_ours_on_a_phone_and_sees_what_is_a_fault_only_there(pages):
+    with axe() as look:
+        for kind in OF_EACH_KIND:
+            (place,) = [place for place in pages if place.startswith(kind)]
+            page = str(pages[place])
+            assert not ours(look(page, EVERYWHERE, CODE, PHONE)), place
+        mute = page.replace(' tabindex="0"', "")
+        found = {width: ours(look(mute, EVERYWHERE, CODE, width)) for width in (SCREEN, PHONE)}
+    assert not found[SCREEN]
+    assert any(said.startswith("scrollable-region-focusable ") for said in found[PHONE])
+
+
 @pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")
 def test_axe_finds_nothing_of_ours_in_any_page(made):
     found, seen = {}, set()
@@ -343,6 +364,13 @@ def test_axe_finds_nothing_of_ours_in_any_page(made):
 # ---- on a phone, and on paper ------------------------------------------------------------------
 
 
+#: Boxes whose content is wider than they are and scrolls, or is cut off: class, and what is inside.
+BOXES = """[...document.querySelectorAll("body *")]
+    .filter(one => one.clientWidth && one.scrollWidth > one.clientWidth + 1
+                   && getComputedStyle(one).overflowX != "visible")
+    .map(one => one.className + ": " + [...one.children].map(child => child.tagName).join(" "))"""
+
+
 @pytest.fixture(scope="module")
 def unpacked(made, tmp_path_factory):
     """The pages as files, and a browser's tab to open them in."""
@@ -356,15 +384,23 @@ def unpacked(made, tmp_path_factory):
 
 
 @pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")
-def test_no_page_is_wider_than_a_phone(unpacked):
+def test_no_page_is_wider_than_a_phone_or_a_screen_and_only_tables_scroll_in_themselves(unpacked):
     files, tab = unpacked
-    tab.set_viewport_size({"width": 390, "height": 800})
-    wide = {}
+    wide, cut, scrolled = {}, {}, 0
     for file in files:
         tab.goto(file.as_uri())
-        if (width := tab.evaluate("document.documentElement.scrollWidth")) > 390:
-            wide[file.name] = width
+        for width in (PHONE, SCREEN):
+            tab.set_viewport_size({"width": width, "height": 800})
+            if (found := tab.evaluate("document.documentElement.scrollWidth")) > width:
+                wide[file.name, width] = found
+            boxes = tab.evaluate(BOXES)
+            tables = [box for box in boxes if box == "scroll: TABLE"]
+            scrolled += len(tables)
+            if others := set(boxes) - set(tables):
+                cut[file.name, width] = others
     assert not wide
+    assert not cut
+    assert scrolled > 20
 
 
 @pytest.mark.skipif(CHROMIUM is None and not IN_CI, reason="no Chromium on this machine")

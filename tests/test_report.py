@@ -1,5 +1,7 @@
 """What a trainer sees of a class: in the terminal, and on one page that can be projected."""
 
+import csv
+import io
 import re
 
 import pytest
@@ -10,7 +12,9 @@ from course import mistakes, rows
 from marking.gradebook import certificates, gradebook
 from marking.report import codes, misconceptions, page, report, take_up
 from marking.verdicts import COLUMNS, RESULTS
+from marking.written import as_csv
 from playwright.sync_api import sync_playwright
+from printing import about
 from test_browser import CHROMIUM, FLAGS, IN_CI
 
 MISTAKE = {(row["exercise_id"], row["reply_id"]): row["misconception"] for row in mistakes()}
@@ -184,6 +188,26 @@ def test_names_are_shown_only_when_asked_for_even_on_paper_where_all_replies_are
     assert "Show names" in before and "Show names" not in printed
     assert "And <more>." in printed and "And <more>." not in before
     assert fits
+
+
+def test_marks_of_two_versions_can_be_told_apart(monkeypatch, tmp_path):
+    """In each row of the CSV, on the page of the class, and on each certificate."""
+
+    def marks(day: str) -> list[str]:
+        package = tmp_path / day / "data" / "datapackage.json"
+        package.parent.mkdir(parents=True)
+        package.write_text(f'{{"version": "{day}"}}', encoding="utf-8")
+        monkeypatch.setattr(about, "COURSE", package.parents[1])
+        class_ = a_class()
+        table = csv.DictReader(io.StringIO(as_csv(class_).removeprefix("\ufeff")))
+        assert [line["course"] for line in table] == [f"version {day}"] * len(class_)
+        return [as_csv(class_), page(class_), *certificates(class_).split("</section>")[:-1]]
+
+    before, after = marks("2026-11-28"), marks("2027-02-03")
+    assert len(before) == len(after) == 2 + 3, "who handed in nothing readable has no certificate"
+    for old, new in zip(before[1:], after[1:], strict=True):
+        assert "version of 28 November 2026" in old and "version of 3 February 2027" in new
+        assert "28 November 2026" not in new
 
 
 # ---- for other systems ---------------------------------------------------------------------------

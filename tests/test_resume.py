@@ -179,7 +179,8 @@ def test_a_note_after_a_torn_line_can_be_read(tmp_path):
 
 #: One file of each kind on which marks depend.
 PARTS = [
-    "data/people.csv", "notebooks/show.py", "exercises/01_solution_a_workshop_in_astana.ipynb",
+    "data/people.csv", "data/datapackage.json", "notebooks/show.py",
+    "exercises/01_solution_a_workshop_in_astana.ipynb",
     "exercises/mark.py", "exercises/checks/lesson_01.py", "exercises/checks/capstone/key.py",
     "exercises/marking/stand_in/checks/__init__.py",
 ]  # fmt: skip

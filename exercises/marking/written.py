@@ -10,27 +10,29 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from printing.about import version
+
 from .clean import cell
 from .verdicts import COLUMNS
 
 #: In a table there are no fractions: a spreadsheet may read 1.05 as the first of May.
-CSV_COLUMNS = [*COLUMNS[:-1], "milliseconds"]
+CSV_COLUMNS = [*COLUMNS[:-1], "milliseconds", "course"]
 
 
 def as_csv(rows: list[dict]) -> str:
     """Return the marks as CSV that opens in every spreadsheet as it is, whatever its language.
 
     It begins with a byte order mark, no cell is a formula, and exercise 1.1 is ``ex 1.1``, which is
-    no date.
+    no date. Each row names the version of the course that marked it.
     """
-    text = io.StringIO()
+    text, course = io.StringIO(), f"version {version()}"
     text.write("\ufeff")
     writer = csv.DictWriter(text, CSV_COLUMNS, lineterminator="\r\n", extrasaction="ignore")
     writer.writeheader()
     for row in rows:
         shown = {name: cell(one) if isinstance(one, str) else one for name, one in row.items()}
         shown["exercise"] = f"ex {row['exercise']}" if row["exercise"] else ""
-        writer.writerow(shown | {"milliseconds": round(1000 * row["seconds"])})
+        writer.writerow(shown | {"milliseconds": round(1000 * row["seconds"]), "course": course})
     return text.getvalue()
 
 

@@ -16,10 +16,10 @@ def version() -> str:
     return package["version"]
 
 
-def version_in_words() -> str:
-    """Return the version as people write a day, such as *28 November 2026*."""
-    day = date.fromisoformat(version())
-    return f"{day.day} {day:%B %Y}"
+def version_in_words(day: str = "") -> str:
+    """Return the version, or another day, as people write it, such as *28 November 2026*."""
+    then = date.fromisoformat(day or version())
+    return f"{then.day} {then:%B %Y}"
 
 
 def binder(path: str) -> str:
