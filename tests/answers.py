@@ -6,7 +6,7 @@ One module for each lesson, ``answers_01`` and so on, holds dictionaries:
 ``OTHER[exercise]`` is a list of pairs: an answer that shows no foreseen mistake, and a few words
 that the reply to it must hold; and, where more than one answer is right or the answer is a draft,
 ``WORDS[exercise]`` is a list of texts to make drafts of, and ``ACCEPTED[exercise]`` tells whether
-an answer is right, apart from the check's own rule. ``FINDINGS`` are rows on a draft law.
+an answer is right, apart from the check's own rule. ``FINDINGS`` are rows on a draft law, ``REPLIES`` rows of a hearing.
 Free texts stand in modules of their own, `drafts_NN` (test_drafts.py).
 """
 
@@ -22,6 +22,7 @@ OTHER: dict[str, list[tuple[object, str]]] = {}
 WORDS: dict[str, list[str]] = {}
 ACCEPTED: dict[str, Callable[[object], bool]] = {}
 FINDINGS: list[tuple[str, ...]] = []
+REPLIES: list[tuple[str, ...]] = []
 for _file in sorted(Path(__file__).parent.glob("answers_*.py")):
     _lesson = importlib.import_module(_file.stem)
     RIGHT |= _lesson.RIGHT
@@ -30,6 +31,7 @@ for _file in sorted(Path(__file__).parent.glob("answers_*.py")):
     WORDS |= getattr(_lesson, "WORDS", {})
     ACCEPTED |= getattr(_lesson, "ACCEPTED", {})
     FINDINGS += getattr(_lesson, "FINDINGS", [])
+    REPLIES += getattr(_lesson, "REPLIES", [])
 
 HONEST: dict[str, list[dict]] = {}
 HOSTILE: dict[str, list[tuple[str, dict]]] = {}

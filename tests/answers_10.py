@@ -185,7 +185,6 @@ RIGHT["10.8"] = [
     heard(FIRST[10:]), heard([(..., "a", "", ..., ..., ..., ...), *FIRST]),
     heard([(r[0].replace("-1", ""), *r[1:]) for r in FIRST]),
     heard([*FIRST, says("9(1)-1")], CONCEDED),
-    heard([*(says(r[0], statement="a", answer="withdrawn") for r in FIRST[:4]), *FIRST[4:]]),
     heard([(f" {r[0]} ", f"({r[1]})", f"“{r[2]}…”", r[3].title(), r[4].lower(), r[5].upper(), r[6])
            for r in FIRST]),
     heard(pd.DataFrame(FIRST, columns=["objection", *PARTS, "sentence"])),
@@ -211,6 +210,33 @@ WRONG["10.8"] = {
     "authority": [heard([says("8(1)-1", authority="ICRMW 39")]),
                   heard([says("8(1)-1", authority="HRC GC27 11")])],
 }  # fmt: skip
+REPLIES = [*FIRST, *SECOND, says("9(1)-1"), *(says(r[0], answer="withdrawn") for r in FIRST[::3])]
+
+
+def meets(reply: tuple[str, ...]) -> bool:
+    """Tell whether each part of a reply is one that meets its objection."""
+    wanted = MEETS[reply[0]]
+    parts = dict(zip(PARTS, reply[1:], strict=False))
+    words = any(part.casefold() in parts["words"].casefold() for part in wanted["words"])
+    return words and all(parts[part] in wanted[part] for part in PARTS if part != "words")
+
+
+def answered(answer: dict) -> bool:
+    """Tell whether three in five objections are met, and three in four of the replies meet."""
+    findings, replies = answer["findings"], answer["replies"]
+    cited: dict[str, set[str]] = {}
+    for finding in findings:
+        cited.setdefault(finding[0], set()).update(finding[2].split("; "))
+    if not holds(findings) or len({draft_of(place) for place in cited}) != 1:
+        return False
+    put = {p for p, key in KEY.items() if p in cited and (
+        key["outcome"] == "decoy" or cited[p] & set(BASIS[p]))}  # fmt: skip
+    told = {reply[0].rpartition("-")[0] for reply in replies} & put
+    met = {reply[0].rpartition("-")[0] for reply in replies if meets(reply)} & put
+    return bool(met) and len(met) >= 0.6 * len(put) and len(met) >= 0.75 * len(told)
+
+
+ACCEPTED["10.8"] = answered
 OTHER["10.8"] = [(heard(FIRST[:2]), "Your replies meet what they answer")]
 
 

@@ -26,6 +26,7 @@ import itertools
 import re
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -37,6 +38,7 @@ sys.path[:0] = [
 
 from checks import find_exercise
 from checks.capstone.findings import FindingRows, Rows
+from checks.capstone.hearing import Replies, ReplyRows
 from checks.drafts import Draft
 from checks.forms import (
     InOrder,
@@ -146,6 +148,19 @@ def _finding_rows(form, right) -> Iterator[Change]:
     yield "a row unreadable", lambda rows: Rows(rows.findings, ("?",))
 
 
+def _reply_rows(form, right) -> Iterator[Change]:
+    for number, reply in enumerate(right.replies):
+        rest = right.replies[:number] + right.replies[number + 1 :]
+        yield f"without {reply.objection}", lambda _, rest=rest: Replies(rest, ())
+        for letter in sorted({*"abc"} - {reply.statement}):
+            other = replace(reply, statement=letter)
+            yield (
+                f"{reply.objection} alone: {letter}",
+                lambda _, other=other: Replies((other,), ()),
+            )
+    yield "a reply unreadable", lambda replies: Replies(replies.replies, ("?",))
+
+
 CHANGES = {
     Number: _number,
     WholeNumber: _whole_number,
@@ -158,6 +173,7 @@ CHANGES = {
     Draft: _short_texts,
     Parts: _parts,
     FindingRows: _finding_rows,
+    ReplyRows: _reply_rows,
 }
 
 

@@ -307,7 +307,10 @@ def test_the_sheet_says_what_becomes_of_a_refused_row_in_print(tmp_path, monkeyp
         assert ("not upheld: 9(1)." in capsys.readouterr().out) == marked
         for path in (COURSE / "exercises").glob("10_*.ipynb"):
             assert f'refused="{refused}"' in cell_of(path, "in-print").source
-            assert cell_of(path, "show-opinion").source == 'write_opinion(opinion, refused="mark")'
+            assert (
+                cell_of(path, "show-opinion").source
+                == 'write_opinion(opinion, refused="mark", replies=hearing["replies"])'
+            )
 
 
 def test_order_and_spelling_do_not_matter():
@@ -341,7 +344,7 @@ def test_order_and_spelling_do_not_matter():
         (("8(1)", "exit", "ICCPR 12(2)", "awful", "minor", "x"), "kind of defect"),
         (("8(1)", "exit", "ICCPR 12(2)", "definition", "huge", "x"), "severity"),
         (("8(1)", "exit", "; ".join(list(PROVISIONS)[:5]), "definition", "minor", "x"), "5 stand"),
-        (("8(1)", "exit"), "2 parts instead of six"),
+        (("8(1)", "exit"), "2 parts instead of 6"),
         (("8(1)", 7, "ICCPR 12(2)", "definition", "minor", "x"), "“concern” should be text"),
         ("8(1) is bad", "not a row"),
         ({"Article": "8(1)", 3: "x"}, "names should be text"),

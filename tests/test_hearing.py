@@ -111,11 +111,11 @@ def test_what_meets_an_objection_can_be_found_and_stands(objection):
     assert all(said) and len(set(said)) == len(said)
 
 
-def test_nobody_is_told_which_statement_of_a_card_decides():
+def test_what_is_said_of_words_never_holds_the_words_that_are_asked_for():
     for objection, row_ in OBJECTIONS.items():
-        for text in (row_["look"], *(t for part in FAILS[objection].values() for _, t in part)):
-            for words in MEETS[objection]["words"]:
-                assert plain(words).casefold() not in plain(text).casefold(), (objection, words)
+        said = [row_["look"], *(text for _, text in FAILS[objection].get("words", []))]
+        for text, words in itertools.product(said, MEETS[objection]["words"]):
+            assert plain(words).casefold() not in plain(text).casefold(), (objection, words)
 
 
 # ---- replies ---------------------------------------------------------------------------------
@@ -245,7 +245,7 @@ def test_under_each_finding_stand_measure_rule_test_objection_reply_and_conclusi
 
 def test_a_reply_that_does_not_meet_is_printed_with_a_frame_or_left_out(tmp_path, monkeypatch):
     bad = says("8(1)-1", statement="a")
-    page = page_of([*FIRST[1:], bad])
+    page = page_of([*(reply for reply in FIRST if reply[0] != bad[0]), bad])
     (note,) = [n for n in page.select(".note") if "does not see the objection met" in n.text]
     assert "8(1)-1" in note.text
     monkeypatch.chdir(tmp_path)
@@ -256,9 +256,10 @@ def test_a_reply_that_does_not_meet_is_printed_with_a_frame_or_left_out(tmp_path
 
 def test_a_finding_withdrawn_in_the_hearing_stands_at_the_end_and_in_no_advice():
     page = page_of([*FIRST, says("9(1)-1")], CONCEDED)
-    assert not any("9(1)" in heading.text for heading in page.select("h3"))
+    assert not any(heading.text.startswith("Article 9(1)") for heading in page.select("h3"))
     advice, withdrawn = page.select("table")[-2:]
-    assert "9(1)" not in advice.text and "9(1)" in withdrawn.text
+    places = [[line.td.text for line in table.select("tbody tr")] for table in (advice, withdrawn)]
+    assert "9(1)" not in places[0] and places[1] == ["9(1)"]
     assert "withdrawn 1" in plain(page.text)
 
 

@@ -97,22 +97,28 @@ def test_every_table_has_all_its_columns_and_all_its_lines(page):
     ]
 
 
-def test_each_finding_has_its_text_severity_kind_standards_and_recommendation(page):
+def test_each_finding_has_its_text_rule_test_conclusion_and_recommendation(page):
+    definition = {row["defect_id"]: row["definition"] for row in rows("defect_kinds")}
     found = {}
     for heading in page.select("h3"):
-        quoted, about, advice = heading.find_next_siblings(limit=3)
         place = heading.text.split(". ")[0].removeprefix("Article ")
-        found[place] = (quoted.name, *(plain(part.text) for part in (quoted, about, advice)))
+        found[place] = [
+            (part.name, plain(part.text)) for part in heading.find_next_siblings(limit=6)
+        ]
     assert found == {
-        place: (
-            "blockquote",
-            plain(LAW[place]["text"]),
-            f"Severity: {severity}. Kind of defect: {kind}. "
-            f"Standards: {', '.join(standards.split('; '))}.",
-            f"Recommendation. {recommendation}",
-        )
+        place: [
+            ("p", "The measure."),
+            ("blockquote", plain(LAW[place]["text"])),
+            ("p", "The rule. " + " ".join(
+                f"{code} ({STANDS[code]}): {plain(SAYS[code])}" for code in standards.split("; ")
+            )),
+            ("p", f"The test. The paragraph shows this kind of defect: {kind}. {definition[kind]}"),
+            ("p", f"Conclusion. Severity: {severity}. Kind of defect: {kind}. "
+                  f"Standards: {', '.join(standards.split('; '))}."),
+            ("p", f"Recommendation. {recommendation}"),
+        ]
         for place, _, standards, kind, severity, recommendation in FINDINGS
-    }
+    }  # fmt: skip
 
 
 def test_each_part_of_the_summary_and_each_instrument_stands_at_its_place(page):
@@ -126,7 +132,9 @@ def test_each_part_of_the_summary_and_each_instrument_stands_at_its_place(page):
     assert plain(before.text) == "Prepared by Three students. Law as of 29 October 2009."
     assert note["class"] == ["note"] and "are invented" in note.text
     assert page.title.text == title.text
-    assert under(1) == [SUMMARY["request"], SUMMARY["limits"]]
+    request, limits, method = under(1)
+    assert [request, limits] == [SUMMARY["request"], SUMMARY["limits"]]
+    assert method.startswith("Method. ") and "29 October 2009" in method
     assert under(2) == [SUMMARY["most serious"], SUMMARY["recommendation"]]
     cited = ("ICCPR", "ICRMW", "ILO C97", "HRC GC27", "OSCE Copenhagen 1990")
     assert under(3) == ["; ".join(f"{code}: {plain(TITLES[code])}" for code in cited) + "."]

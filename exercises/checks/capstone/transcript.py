@@ -84,16 +84,15 @@ def show_hearing(findings: object, replies: object) -> None:
               for r in hearing.met]  # fmt: skip
     lines += map(outcome, hearing.standing)
     lines += [_not_put(reply) for reply in hearing.aside]
+    if hearing.open:
+        lines.append(say("hearing-open", objections=", ".join(hearing.open)))
     show_lines(*lines)
 
 
 def tally(hearing: Hearing) -> str:
-    """Say how far the hearing has come, and which objections have no reply yet."""
+    """Say how far the hearing has come."""
     answered = len(hearing.met) + len(hearing.standing)
-    said = say("hearing-tally", met=len(hearing.met), put=len(hearing.put), answered=answered)
-    if not hearing.open:
-        return said
-    return f"{said} {say('hearing-open', objections=', '.join(hearing.open))}"
+    return say("hearing-tally", met=len(hearing.met), put=len(hearing.put), answered=answered)
 
 
 def outcome(reply: Reply) -> str:
