@@ -63,6 +63,7 @@ def test_only_the_solutions_of_a_cell_are_left_out_and_what_stands_around_them_s
 GIVEN = {
     "answer-10-2": "'general'", "answer-10-3": "'movement'", "answer-10-4": "'exit'",
     "answer-10-5": "'workers'", "answer-10-6": "'removal'", "answer-10-7": "findings",
+    "answer-10-8": "findings",
 }  # fmt: skip
 
 
