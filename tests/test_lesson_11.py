@@ -388,7 +388,7 @@ def test_how_many_cards_to_print_is_said_once_and_everywhere_the_same():
     lesson, trainers = text_of(LESSON), text_of(COURSE / "notebooks" / "for_trainers.ipynb")
     assert lesson.count(PRINT) == 1 and "each person" not in cell_of(LESSON, "trainer").source
     assert trainers.casefold().count(PRINT) == 1 and "Role cards | one" not in trainers
-    paper = (COURSE / "exercises" / "paper.py").read_text(encoding="utf-8")
+    paper = (COURSE / "exercises" / "printing" / "room.py").read_text(encoding="utf-8")
     assert PRINT in " ".join(re.sub(r'"\s+"', "", paper).split()).casefold()
 
 
