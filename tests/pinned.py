@@ -35,6 +35,7 @@ sys.path[:0] = [
     *(str(HERE.parent / name) for name in (".authors", "exercises", "notebooks")),
 ]
 
+import pandas as pd
 from checks import find_exercise
 from checks.capstone.findings import FindingRows, Rows
 from checks.drafts import Draft
@@ -49,7 +50,7 @@ from checks.forms import (
     SomeOf,
     WholeNumber,
 )
-from course import COURSE, SOLUTIONS, cells_of_exercises, read, rows
+from course import COURSE, SOLUTIONS, cells_of_exercises, read, rows, solution_answers
 from index_page import citations
 
 PINNED = HERE / "pinned"
@@ -183,6 +184,15 @@ def nearest(exercise_id: str, answer: object) -> Iterator[tuple[str, object]]:
             yield f"{first}; {second}", both
 
 
+def as_answer(form, value):
+    """Return what a form has read as an answer that it would read so."""
+    if isinstance(form, RowsOf):
+        return pd.DataFrame({form.key: sorted(value)})
+    if isinstance(form, Parts):
+        return {name: as_answer(part, value[name]) for name, part in form.parts.items()}
+    return list(value) if isinstance(form, InOrder) else value
+
+
 def nearest_replies(answers: dict[str, object]) -> list[dict[str, str]]:
     """Return the rows of `nearest.csv`, made from the right answer to each exercise."""
     return [
@@ -279,8 +289,6 @@ def stored(name: str) -> list[dict[str, str]]:
 
 def main() -> None:
     """Write the tables anew."""
-    from test_checks import solution_answers  # noqa: PLC0415  it needs pytest
-
     answers = solution_answers()
     for name, made in (
         ("nearest", nearest_replies(answers)),

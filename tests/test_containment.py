@@ -10,10 +10,10 @@ import nbformat
 import psutil
 import pytest
 from course import COURSE
-from handins import read_marks
+from handins import ALL_RIGHT, read_marks
 from marking import copies, sandbox
 from marking.plain import decode
-from test_marking import ALL_RIGHT, LOOP, SANDBOX, fingerprint, handed_in, run_mark
+from test_marking import LOOP, SANDBOX, fingerprint, handed_in, run_mark
 
 WRONG_ORDER = '\norder = ["g", "f", "e", "d", "c", "b", "a"]'
 RIGHT_IF_FOUND = 'order = list("bdfgaec") if found else list("gfedcba")'
