@@ -97,13 +97,21 @@ def otherwise(form, right) -> list:
 
 
 def mistakes_nearby(exercise: str, answer: object) -> dict[str, list]:
-    """Return the nearest answers that show a foreseen mistake, as they are stored, under its id."""
+    """Return the nearest answers that show a foreseen mistake, as they are stored, under its id.
+
+    Where a call gives the very answer that makes a mistake, this answer as well.
+    """
     kept = [row for row in stored("nearest") if row["exercise_id"] == exercise]
     reply = {row["change"]: row["reply_id"] for row in kept}
-    found: dict[str, list] = {}
+    known = find_exercise(exercise)
+    found = {
+        mistake: [as_answer(known.form, made)]
+        for mistake, made in known.mistakes.items()
+        if (exercise, mistake) in _foreseen and not callable(made)
+    }
     for change, near in nearest(exercise, answer):
         if (exercise, reply.get(change)) in _foreseen:
-            shown = as_answer(find_exercise(exercise).form, near)
+            shown = as_answer(known.form, near)
             found.setdefault(reply[change], []).append(shown)
     return found
 
