@@ -210,7 +210,8 @@ def test_an_answer_in_a_comment_is_found(exercise, comment, answers):
 @every_pair
 def test_exercises_are_those_of_the_blueprint_in_order(sheet, solution):
     assert exercise_ids(solution) == exercise_ids(sheet)
-    assert exercise_ids(sheet) == [row["exercise_id"] for row in blueprint_of(sheet)]
+    in_table = [row["exercise_id"] for row in blueprint_of(sheet)]
+    assert exercise_ids(sheet) == in_table, "the cells, and the rows of data/exercises.csv"
 
 
 @every_pair
