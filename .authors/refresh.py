@@ -1,7 +1,8 @@
 """Run lessons and solutions afresh, store their outputs, and make what is made from them.
 
     python .authors/refresh.py                      everything
-    python .authors/refresh.py 01                   only notebooks whose name begins with 01
+    python .authors/refresh.py 01                   only notebooks whose name begins with 01, and
+                                                    what is made from the tables
     python .authors/refresh.py --slides             only the marks of all lessons, at once
 
 A solution (`NN_solution_topic.ipynb`) is what an author edits. The learner's sheet
@@ -12,7 +13,8 @@ its outputs are those of a run in which nothing is answered yet.
 Code that only draws or sets up is folded, and cells of lessons get their marks for slides
 (`slides`). `data/README.md` is made from the descriptions in `data/datapackage.json`
 (`data_page`), `notebooks/index.md` and `notebooks/terms.md` from the tables and what the lessons
-name (`index_page`).
+name (`index_page`). Where the minutes of a sheet are said, they are those of its exercises
+(`minutes`).
 """
 
 import sys
@@ -22,6 +24,7 @@ from pathlib import Path
 import nbformat
 from data_page import data_page
 from index_page import index_page
+from minutes import set_minutes
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 from slides import with_folds, with_slide_types
@@ -61,12 +64,11 @@ def main(arguments: list[str]) -> None:
             nbformat.write(with_slide_types(lesson), path)
             print("marked   ", path.relative_to(COURSE))
         return
-    if not arguments:
-        made = {"data/README.md": data_page(COURSE / "data"), "notebooks/index.md": index_page()}
-        made["notebooks/terms.md"] = index_page("terms.md.j2")
-        for place, text in made.items():
-            (COURSE / place).write_text(text, encoding="utf-8", newline="\n")
-            print("made     ", place)
+    changed = set_minutes(COURSE)
+    for path in changed:
+        print("minutes  ", path.relative_to(COURSE))
+    if arguments and COURSE / "data" / "path_items.csv" in changed:
+        arguments = [*arguments, "for_trainers"]  # it shows them
     pages = sorted(set((COURSE / "notebooks").glob("*.ipynb")) - set(lessons))
     solutions = sorted((COURSE / "exercises").glob(f"*{SOLUTION}*.ipynb"))
     for path in lessons + pages + solutions:
@@ -80,6 +82,11 @@ def main(arguments: list[str]) -> None:
             sheet = path.with_name(path.name.replace(SOLUTION, SHEET))
             nbformat.write(executed(make_sheet(fresh), sheet.parent), sheet)
             print("made     ", sheet.relative_to(COURSE))
+    made = {"data/README.md": data_page(COURSE / "data"), "notebooks/index.md": index_page()}
+    made["notebooks/terms.md"] = index_page("terms.md.j2")
+    for place, text in made.items():
+        (COURSE / place).write_text(text, encoding="utf-8", newline="\n")
+        print("made     ", place)
 
 
 if __name__ == "__main__":

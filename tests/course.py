@@ -1,6 +1,10 @@
 """Where things are, and how the tests read them."""
 
 import csv
+import io
+import re
+from collections.abc import Iterable
+from contextlib import redirect_stdout
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +13,8 @@ import matplotlib.pyplot as plt
 import nbformat
 import pytest
 import show
+from checks import exercise, find_exercise
+from checks.forms import Parts, SomeOf
 from matplotlib.axes import Axes
 from matplotlib.axis import Axis
 from matplotlib.figure import Figure
@@ -78,6 +84,70 @@ def cells_of_exercises() -> dict[str, list]:
             if cell.id.startswith("why-"):
                 inside = []
     return found
+
+
+def wanted_replies(exercise_id: str) -> set[str]:
+    """Return the ids of the replies that an exercise needs, as its call in the checks stands."""
+    known = find_exercise(exercise_id)
+    wanted = {"expects", "example", "right", *known.mistakes}
+    wanted |= set() if known.right is exercise.no_mistake else {"otherwise"}
+    parts = known.form.parts if isinstance(known.form, Parts) else {"": known.form}
+    sets = [name for name, part in parts.items() if isinstance(part, SomeOf)]
+    return wanted | {f"none: {name}" if name else "none" for name in sets}
+
+
+@cache
+def lacking() -> dict[str, list[str]]:
+    """Return for each exercise which of its four places it lacks: see “Add an exercise”.
+
+    An exercise is whatever stands in one of them.
+    """
+    table = {row["exercise_id"] for row in rows("exercises")}
+    said: dict[str, set[str]] = {}
+    for row in rows("replies"):
+        said.setdefault(row["exercise_id"], set()).add(row["reply_id"])
+    cells = {cell.id for path in SOLUTIONS for cell in read(path).cells}
+    in_cells = {one[1] for id in cells if (one := re.fullmatch(r"\w+-(\d+-\d+)", id))}
+    for lesson in {row["lesson_id"] for row in rows("exercises")}:
+        find_exercise(f"{lesson}.1")  # adds those of its lesson
+    found = {}
+    for one in {*table, *said, *exercise.EXERCISES, *(id.replace("-", ".") for id in in_cells)}:
+        key, number = one.replace(".", "-"), int(one.partition(".")[0])
+        ids = [f"{kind}-{key}" for kind in ("task", "answer", "check", "why")]
+        lacks = [f"the cell {id} in the solution" for id in ids if id not in cells]
+        lacks += ["its row in data/exercises.csv"] if one not in table else []
+        if one not in exercise.EXERCISES:
+            lacks.append(f"its call in exercises/checks/lesson_{number:02d}.py")
+        wanted = wanted_replies(one) if one in exercise.EXERCISES else {"expects", "right"}
+        lacks += [f"its reply `{reply}` in data/replies.csv"
+                  for reply in sorted(wanted - said.get(one, set()))]  # fmt: skip
+        found[one] = lacks
+    return found
+
+
+#: The exercises that are whole; of any other one test says what it lacks (test_recipe.py).
+EXERCISES = [r["exercise_id"] for r in rows("exercises") if not lacking()[r["exercise_id"]]]
+
+
+def exercises_of(lesson: int) -> list[str]:
+    """Return the exercises of a lesson, in the order of the table."""
+    return [r["exercise_id"] for r in rows("exercises") if r["lesson_id"] == str(lesson)]
+
+
+def solution_answers(solutions: Iterable[Path] = SOLUTIONS) -> dict[str, object]:
+    """Run the answer cells of solutions; returns the answer to each exercise."""
+    answers = {}
+    for path in solutions:
+        names: dict[str, object] = {}
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(io.StringIO()):
+            patch.chdir(path.parent)
+            for cell in code_cells(path):
+                if cell.id.startswith("check-"):
+                    name = cell.source.rsplit(",", 1)[1].strip(" )")
+                    answers[cell.id[6:].replace("-", ".")] = names[name]
+                else:
+                    exec(cell.source, names)
+    return answers
 
 
 def words_of_pictures(path: Path) -> dict[str, str]:

@@ -8,11 +8,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import nbformat
-from course import COURSE, SHEETS, SOLUTIONS, read
+from answers import HOSTILE
+from course import COURSE, SHEETS, SOLUTIONS, exercises_of, read
 from nbformat import NotebookNode
 
 RIGHT = {cell.id: cell.source for cell in read(SOLUTIONS[1]).cells}
-ANSWERS = [f"answer-1-{number}" for number in range(1, 8)]
+EXERCISES = exercises_of(1)
+#: What marking finds in a sheet that is right: where free text is asked for, it is complete.
+ALL_RIGHT = {one: "complete" if one in HOSTILE else "right" for one in EXERCISES}
+WHOLE = f"{len(EXERCISES)} of {len(EXERCISES)}"
+ANSWERS = [f"answer-{one.replace('.', '-')}" for one in EXERCISES]
 ALL = "\n\n".join(RIGHT[one] for one in ANSWERS)
 
 

@@ -36,6 +36,7 @@ sys.path[:0] = [
     *(str(HERE.parent / name) for name in (".authors", "exercises", "notebooks")),
 ]
 
+import pandas as pd
 from checks import find_exercise
 from checks.capstone.findings import FindingRows, Rows
 from checks.capstone.hearing import Replies, ReplyRows
@@ -51,7 +52,7 @@ from checks.forms import (
     SomeOf,
     WholeNumber,
 )
-from course import COURSE, SOLUTIONS, cells_of_exercises, read, rows
+from course import COURSE, SOLUTIONS, cells_of_exercises, read, rows, solution_answers
 from index_page import citations
 
 PINNED = HERE / "pinned"
@@ -199,6 +200,15 @@ def nearest(exercise_id: str, answer: object) -> Iterator[tuple[str, object]]:
             yield f"{first}; {second}", both
 
 
+def as_answer(form, value):
+    """Return what a form has read as an answer that it would read so."""
+    if isinstance(form, RowsOf):
+        return pd.DataFrame({form.key: sorted(value)})
+    if isinstance(form, Parts):
+        return {name: as_answer(part, value[name]) for name, part in form.parts.items()}
+    return list(value) if isinstance(form, InOrder) else value
+
+
 def nearest_replies(answers: dict[str, object]) -> list[dict[str, str]]:
     """Return the rows of `nearest.csv`, made from the right answer to each exercise."""
     return [
@@ -295,8 +305,6 @@ def stored(name: str) -> list[dict[str, str]]:
 
 def main() -> None:
     """Write the tables anew."""
-    from test_checks import solution_answers  # noqa: PLC0415  it needs pytest
-
     answers = solution_answers()
     for name, made in (
         ("nearest", nearest_replies(answers)),

@@ -1,13 +1,11 @@
 """Each exercise proved three ways, and no input makes a check raise or pass wrongly."""
 
-import io
 import itertools
 import json
 import math
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import redirect_stdout
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -32,29 +30,12 @@ from checks.forms import (
     SomeOf,
     WholeNumber,
 )
-from course import SOLUTIONS, code_cells, mistakes, rows, text_of
+from course import EXERCISES, cells_of_exercises, mistakes, rows, solution_answers
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pinned import nearest, nearest_replies, references, stored
+from pinned import as_answer, nearest, nearest_replies, references, stored
 
-EXERCISES = [row["exercise_id"] for row in rows("exercises")]
 every_exercise = pytest.mark.parametrize("exercise", EXERCISES)
-
-
-def solution_answers() -> dict[str, object]:
-    """Run the answer cells of all solutions; returns the answer to each exercise."""
-    answers = {}
-    for path in SOLUTIONS:
-        names: dict[str, object] = {}
-        with pytest.MonkeyPatch.context() as patch, redirect_stdout(io.StringIO()):
-            patch.chdir(path.parent)
-            for cell in code_cells(path):
-                if cell.id.startswith("check-"):
-                    name = cell.source.rsplit(",", 1)[1].strip(" )")
-                    answers[cell.id[6:].replace("-", ".")] = names[name]
-                else:
-                    exec(cell.source, names)
-    return answers
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +53,10 @@ def test_the_solutions_answer_is_right(exercise, answers):
 
 @every_exercise
 def test_a_right_answer_written_otherwise_is_right_in_the_same_words(exercise, answers):
+    assert RIGHT[exercise], (
+        f"{exercise} is free text: write right answers and others into tests/drafts_NN.py, "
+        "or into tests/answers_NN.py where it is no draft"
+    )
     for answer in RIGHT[exercise]:
         if exercise in HOSTILE:  # the reply to a draft quotes it: test_drafts.py
             assert reply_to(exercise, answer).level is Level.COMPLETE
@@ -174,22 +159,36 @@ def test_no_nearest_answer_passes_wrongly(exercise, answers):
         assert passed == expected, change
 
 
-def as_answer(form, value):
-    """Return what a form has read as an answer that it would read so."""
-    if isinstance(form, RowsOf):
-        return pd.DataFrame({form.key: sorted(value)})
-    if isinstance(form, Parts):
-        return {name: as_answer(part, value[name]) for name, part in form.parts.items()}
-    return list(value) if isinstance(form, InOrder) else value
-
-
 # ---- how near is near -------------------------------------------------------------------------
 
-#: For each number with decimals: how many its task asks for, and to how many digits a slip may be
-#: rounded.
+#: For a number with decimals: how many its task asks for, and to how many digits a slip may be
+#: rounded. Of any other the call tells both: half of the last decimal is taken for right.
 DIGITS = {("2.3", ""): (1, 2), ("2.8", "change"): (1, 2), ("6.5", ""): (0, 4),
           ("6.6", "per cent"): (1, 2)}  # fmt: skip
-each_number = pytest.mark.parametrize(("exercise", "part"), DIGITS)
+#: Numbers of which the task need not say that one decimal is enough.
+NOT_SAID = {("2.8", "change")}
+
+
+def numbers_asked_for() -> list[tuple[str, str]]:
+    """Return the exercise and, in a record of several answers, the name of each such number."""
+    asked = []
+    for exercise in EXERCISES:
+        form = find_exercise(exercise).form
+        parts = form.parts if isinstance(form, Parts) else {"": form}
+        asked += [(exercise, name) for name, one in parts.items() if type(one) is Number]
+    return asked
+
+
+each_number = pytest.mark.parametrize(("exercise", "part"), numbers_asked_for())
+
+
+def digits_of(exercise: str, part: str, number: float) -> tuple[int, int]:
+    """Return how many decimals are enough, and how many digits of a number remain with them."""
+    form = find_exercise(exercise).form
+    within = (form.parts[part] if part else form).within
+    decimals = max(0, round(-math.log10(2 * within)))
+    before_the_point = len(str(int(abs(number)))) if abs(number) >= 1 else 0
+    return DIGITS.get((exercise, part), (decimals, max(2, before_the_point + decimals)))
 
 
 def with_number(answer, part: str, number: float):
@@ -201,25 +200,24 @@ def number_in(answer, part: str) -> float:
     return float(np.ravel(answer[part] if part else answer)[0])
 
 
-def test_every_number_with_decimals_has_its_digits():
-    with_decimals = set()
-    for exercise in EXERCISES:
-        form = find_exercise(exercise).form
-        parts = form.parts if isinstance(form, Parts) else {"": form}
-        with_decimals |= {(exercise, name) for name, one in parts.items() if type(one) is Number}
-    assert with_decimals == DIGITS.keys()
-    tasks = "\n".join(map(text_of, SOLUTIONS))
-    asked = re.findall(
-        r"^## (\d+\.\d+) (?:(?!^## )[\s\S])*?one decimal is enough", tasks, re.M | re.I
-    )
-    assert (
-        asked == ["2.3", "6.6"] == [e for (e, _), (d, _) in DIGITS.items() if d == 1 and e != "2.8"]
+def test_numbers_of_which_more_is_known_are_asked_for():
+    assert {*numbers_asked_for()} >= DIGITS.keys() >= NOT_SAID
+
+
+@every_exercise
+def test_a_task_says_how_many_decimals_are_enough_where_its_check_takes_one(exercise):
+    numbers = [one for one in numbers_asked_for() if one[0] == exercise and one not in NOT_SAID]
+    takes_one = any(digits_of(*one, 0)[0] == 1 for one in numbers)
+    said = "one decimal is enough" in cells_of_exercises()[exercise][0].source.lower()
+    assert said == takes_one, (
+        f"{exercise}: “One decimal is enough” in its task, `within` in its call"
     )
 
 
 @each_number
 def test_a_number_is_right_if_it_rounds_to_what_the_task_asks_for(exercise, part, answers):
-    right, (decimals, _) = number_in(answers[exercise], part), DIGITS[exercise, part]
+    right = number_in(answers[exercise], part)
+    decimals, _ = digits_of(exercise, part, right)
     unit = 10**-decimals
     rounded = round(right, decimals)
     for number in (right, rounded, right + unit / 2, right - unit / 2, round(right, decimals + 1)):
@@ -237,10 +235,9 @@ def test_a_slip_is_known_when_it_is_rounded_and_no_other_number_is_taken_for_it(
     right = number_in(answers[exercise], part)
     for mistake, wrong in WRONG[exercise].items():
         slips = {number_in(answer, part) for answer in wrong} - {right, 0}
-        for slip in slips - {round(right, DIGITS[exercise, part][0])}:
-            rounded = with_number(
-                answers[exercise], part, float(f"{slip:.{DIGITS[exercise, part][1]}g}")
-            )
+        for slip in slips - {round(right, digits_of(exercise, part, right)[0])}:
+            _, digits = digits_of(exercise, part, slip)
+            rounded = with_number(answers[exercise], part, float(f"{slip:.{digits}g}"))
             assert reply_to(exercise, rounded).mistake == mistake, rounded
             for other in (slip * 0.9, slip * 1.1):
                 if all(abs(other - one) > abs(one) / 25 for one in slips):

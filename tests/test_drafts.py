@@ -14,8 +14,7 @@ from checks.feedback import Feedback, Level
 from checks.forms import Parts, ShortTexts
 from checks.sentences import say
 from checks.treaties import FORCE, INSTRUMENT, SOFT, binds_kazakhstan
-from course import rows
-from test_checks import solution_answers
+from course import rows, solution_answers
 from test_texts import alternatives
 
 DRAFTS = sorted({row["exercise_id"] for row in rows("rubrics")})

@@ -20,8 +20,7 @@ from checks.forms import (
     WholeNumber,
 )
 from checks.values import Said, kind
-from course import rows
-from test_checks import solution_answers
+from course import rows, solution_answers
 
 WHOLE, DECIMAL, ONE, SOME = WholeNumber(), Number(within=0.1), OneOf("abc"), SomeOf("abc")
 ORDER, LABELS, TEXTS = InOrder("abc"), LabelEach("ab", ["x", "y"]), ShortTexts("ab", most_words=3)

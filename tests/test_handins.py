@@ -13,7 +13,9 @@ import pytest
 from course import COURSE, LESSONS, PAGES, SHEETS, SOLUTIONS, read
 from handins import (
     ALL,
+    ALL_RIGHT,
     ANSWERS,
+    EXERCISES,
     RIGHT,
     add,
     put,
@@ -29,8 +31,6 @@ from marking.verdicts import DONE, RESULTS
 from marking.who import UNTOLD, owners
 from test_marking import SANDBOX, begun, run_command, run_mark
 
-EXERCISES = [f"1.{number}" for number in range(1, 8)]
-SEVEN = dict.fromkeys(EXERCISES, "right") | {"1.7": "complete"}
 BLANK = read(SHEETS[1])
 MODES = ["sandbox", "limits only"]
 WRONG = 'order = ["c", "e", "a", "g", "f", "d", "b"]'
@@ -64,7 +64,7 @@ def spaced():
     return put(notebook, answer_1_7=ALL)
 
 
-#: How answers may stand in a sheet: all these are seven of seven, unless said.
+#: How answers may stand in a sheet: all these are right, unless said.
 PLACES = {
     "in the first cell, others deleted": lambda: put(sheet(keep=first), answer_1_1=ALL),
     "in the first cell, others blank": lambda: put(read(SHEETS[1]), answer_1_1=ALL),
@@ -141,7 +141,7 @@ def results(rows: list[dict], learner: str) -> dict[str, str]:
 @pytest.mark.parametrize("learner", PLACES)
 def test_an_answer_counts_wherever_it_stands(marked, learner):
     changed = {} if callable(PLACES[learner]) else PLACES[learner][1]
-    assert results(marked[0], learner) == SEVEN | changed
+    assert results(marked[0], learner) == ALL_RIGHT | changed
 
 
 @pytest.mark.parametrize("learner", NONE)
@@ -271,7 +271,7 @@ def mixed(tmp_path_factory):
 
 @pytest.mark.parametrize("learner", ["Aida", "Bek", "Cem", "Nil", "Sal"])
 def test_a_notebook_is_one_whatever_its_suffix(mixed, learner):
-    assert results(mixed[0], learner) == SEVEN
+    assert results(mixed[0], learner) == ALL_RIGHT
 
 
 LEFT_OUT = {
@@ -292,13 +292,13 @@ def test_archives_are_read_inside_and_nothing_comes_out_of_them(mixed):
     rows = [row for row in mixed[0] if row["learner"] == "Lea"]
     (twice,) = {row["note"] for row in rows if row["exercise"] == "1.1"}
     assert "handed in more than once" in twice
-    assert results([row for row in rows if row["exercise"]], "Lea") == SEVEN
+    assert results([row for row in rows if row["exercise"]], "Lea") == ALL_RIGHT
     assert {row["note"] for row in rows if not row["exercise"]} == {
         "a link, which is not followed", "not a notebook",
     }  # fmt: skip
     assert not Path("/tmp/out.ipynb").exists()
     inner = [row for row in mixed[0] if row["learner"] == "Mia"]
-    assert sum(row["result"] in DONE for row in inner) == 7
+    assert sum(row["result"] in DONE for row in inner) == len(EXERCISES)
     assert [row["note"] for row in inner if row["result"] == "unreadable"] == ["larger than 20 MB"]
     assert {row["file"].rpartition("/")[2] for row in mixed[0] if row["learner"] == "Ira"} == {
         "Задание.ipynb"
@@ -388,4 +388,4 @@ def test_marks_are_written_although_nobody_reads_what_is_said(tmp_path):
     done = run_command(tmp_path, "--csv", marks, "--html", tmp_path / "class.html",
                        cwd=tmp_path, program=program)  # fmt: skip
     assert done.returncode == 0 and done.stderr == "", done.stderr
-    assert len(read_marks(marks)) == 7 and (tmp_path / "class.html").exists()
+    assert len(read_marks(marks)) == len(EXERCISES) and (tmp_path / "class.html").exists()

@@ -4,7 +4,7 @@ import ast
 import re
 from pathlib import Path
 
-from course import COURSE, SHEETS, SOLUTIONS, name
+from course import COURSE, SHEETS, SOLUTIONS, exercises_of, name, rows
 
 CHECKS = COURSE / "exercises" / "checks"
 PLACES = ("notebooks", "exercises", ".authors", ".server")
@@ -20,10 +20,20 @@ def test_no_module_is_longer_than_one_can_read_at_a_sitting():
     assert not {name(path): n for path in MODULES if (n := length(path)) > 250}
 
 
+def most_lines(exercises: int, lines: int, of: int) -> int:
+    """Return how many lines checks may have: so many for some exercises, 25 for each further."""
+    return lines + 25 * max(0, exercises - of)
+
+
 def test_the_checks_of_a_lesson_stay_short():
-    lessons = sorted(CHECKS.glob("lesson_*.py"))
-    assert len(lessons) == len(SHEETS)
-    assert not {name(path): n for path in lessons if (n := length(path)) > 200}
+    """200 lines for the seven exercises that sheets have; all together 2,400 for ninety."""
+    lengths = {path: length(path) for path in sorted(CHECKS.glob("lesson_*.py"))}
+    assert len(lengths) == len(SHEETS)
+    for path, lines in lengths.items():
+        most = most_lines(len(exercises_of(int(path.stem[-2:]))), 200, of=7)
+        assert lines <= most, f"{name(path)}: {lines} lines, where {most} are the most"
+    most = most_lines(len(rows("exercises")), 2_400, of=90)
+    assert sum(lengths.values()) <= most, f"all lessons together: {most} lines are the most"
 
 
 def test_a_sheet_is_told_from_its_solution_by_twelve_letters_and_stands_before_it():

@@ -7,12 +7,11 @@ import pytest
 from answers import OTHER, RIGHT, WRONG
 from checks import reply_to
 from checks.feedback import Level
-from course import rows
+from course import EXERCISES
 from hypothesis import HealthCheck, given, settings
 from marking.plain import Something, decode, encode
 from test_checks import ODD, Hostile, LyingText, anything
 
-EXERCISES = [row["exercise_id"] for row in rows("exercises")]
 every_exercise = pytest.mark.parametrize("exercise", EXERCISES)
 
 

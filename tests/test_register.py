@@ -13,6 +13,9 @@ NOW = {key: (place, found) for key, place, found in register.current()}
 FILES = sorted({key[0] for key in [*OLD, *NOW]})
 
 
+SEE = "run python tests/register.py, and see “Change a sentence” in .github/CONTRIBUTING.md"
+
+
 def listed(lines) -> str:
     return "\n" + "\n".join(lines)
 
@@ -49,7 +52,7 @@ def test_what_a_sentence_claims_follows_or_is_known_to_be_ours(file):
         left = [said for said in register.not_following(found, row) if said not in ours]
         if left and key[0] == file:
             wrong.append(f"{key[1]}: {'; '.join(left)}\n    in: {key[2]}")
-    assert not wrong, listed(["this follows from no row", *wrong])
+    assert not wrong, listed([f"this follows from no row: {SEE}", *wrong])
 
 
 def test_every_row_beneath_a_sentence_is_there():

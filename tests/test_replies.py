@@ -14,11 +14,10 @@ from functools import cache
 import pytest
 from answers import WRONG
 from checks import find_exercise, reply_to
-from course import COURSE, LESSONS, cells_of_exercises, read, rows
+from course import COURSE, EXERCISES, LESSONS, cells_of_exercises, read, rows
 from index_page import citations, meant
 
 CELLS = cells_of_exercises()
-EXERCISES = [row["exercise_id"] for row in rows("exercises")]
 every_exercise = pytest.mark.parametrize("exercise", EXERCISES)
 REPLIES = [row for row in rows("replies") if row["reply_id"] not in ("expects", "example")]
 SENTENCES = r"(?<=[.?!:;]) |(?<=[.?!]”) "

@@ -13,11 +13,11 @@ from unittest import mock
 import mark
 import nbformat
 import pytest
-from handins import read_marks
+from handins import EXERCISES, read_marks
 from marking.handins import find
 from marking.journal import Journal, place_of
 from marking.verdicts import COLUMNS
-from test_marking import EXERCISES, MARK, Clerk, fingerprint, handed_in, run_command, run_mark
+from test_marking import MARK, Clerk, fingerprint, handed_in, run_command, run_mark
 
 WRONG = 'order = ["c", "e", "a", "g", "f", "d", "b"]'
 SHEETS = 4

@@ -7,11 +7,10 @@ from datetime import date
 import pytest
 from checks import find_exercise
 from checks.forms import LabelEach, OneOf, Parts, SomeOf
-from course import COURSE, cells_of_exercises, rows
+from course import COURSE, EXERCISES, cells_of_exercises, rows, solution_answers
 from pinned import letters, lines_of, stored
-from test_checks import ANEW, solution_answers
+from test_checks import ANEW
 
-EXERCISES = [row["exercise_id"] for row in rows("exercises")]
 CELLS = cells_of_exercises()
 every_exercise = pytest.mark.parametrize("exercise", EXERCISES)
 

@@ -11,8 +11,7 @@ from checks import find_exercise, reply_to
 from checks.capstone.advice import can_be_followed, says_what_to_change
 from checks.forms import Parts, ShortTexts
 from checks.texts import has, lacks, plain, unquoted
-from course import rows
-from test_checks import solution_answers
+from course import rows, solution_answers
 
 # ---- alternatives -----------------------------------------------------------------------------
 
