@@ -6,7 +6,8 @@ One module for each lesson, ``answers_01`` and so on, holds dictionaries:
 ``OTHER[exercise]`` is a list of pairs: an answer that shows no foreseen mistake, and a few words
 that the reply to it must hold; and, where more than one answer is right or the answer is a draft,
 ``WORDS[exercise]`` is a list of texts to make drafts of, and ``ACCEPTED[exercise]`` tells whether
-an answer is right, apart from the check's own rule. ``FINDINGS`` are rows on a draft law, ``REPLIES`` rows of a hearing.
+an answer is right, apart from the check's own rule. ``FINDINGS`` are rows on a draft law,
+``REPLIES`` rows of a hearing.
 Free texts stand in modules of their own, `drafts_NN` (test_drafts.py).
 
 What an exercise has none of here, comes from its solution: right answers are the solution's in

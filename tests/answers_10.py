@@ -174,7 +174,7 @@ def says(objection: str, **other: str) -> tuple[str, ...]:
 
 
 def heard(replies: list, findings: list = EVERYTHING) -> dict:
-    return {"findings": findings, "replies": replies}
+    return {"findings": findings, "spoken": replies}
 
 
 FIRST = [says(f"{place}-1") for place in defects()]
@@ -223,7 +223,7 @@ def meets(reply: tuple[str, ...]) -> bool:
 
 def answered(answer: dict) -> bool:
     """Tell whether three in five objections are met, and three in four of the replies meet."""
-    findings, replies = answer["findings"], answer["replies"]
+    findings, replies = answer["findings"], answer["spoken"]
     cited: dict[str, set[str]] = {}
     for finding in findings:
         cited.setdefault(finding[0], set()).update(finding[2].split("; "))

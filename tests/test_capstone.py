@@ -309,7 +309,7 @@ def test_the_sheet_says_what_becomes_of_a_refused_row_in_print(tmp_path, monkeyp
             assert f'refused="{refused}"' in cell_of(path, "in-print").source
             assert (
                 cell_of(path, "show-opinion").source
-                == 'write_opinion(opinion, refused="mark", replies=hearing["replies"])'
+                == 'write_opinion(opinion, refused="mark", replies=hearing["spoken"])'
             )
 
 

@@ -199,7 +199,7 @@ def test_any_input_gets_a_sentence(odd, shown):
     show_hearing(EVERYTHING, odd)
     assert len(shown) == 3 and all(text.strip() for text in shown)
     assert str(reply_to("10.8", heard(odd))).strip()
-    assert str(reply_to("10.8", {"findings": odd, "replies": FIRST})).strip()
+    assert str(reply_to("10.8", {"findings": odd, "spoken": FIRST})).strip()
 
 
 def test_what_is_shown_holds_the_words_of_the_draft_and_all_three_statements(shown):

@@ -133,7 +133,7 @@ exercise(
 # 10.8 The hearing
 def heard(tell):
     """Return what applies this to the hearing of an answer."""
-    return lambda answer: tell(hear(answer["findings"], answer["replies"]))
+    return lambda answer: tell(hear(answer["findings"], answer["spoken"]))
 
 
 def unless_met(found):
@@ -144,16 +144,16 @@ def unless_met(found):
 NOT_MET = {"aside": lambda hearing: hearing.aside} | {part: left_in(part) for part in JUDGED}
 exercise(
     "10.8",
-    Parts({"findings": FindingRows(), "replies": ReplyRows()}),
+    Parts({"findings": FindingRows(), "spoken": ReplyRows()}),
     right=heard(Hearing.is_enough),
     mistakes={
         "too-few-findings": lambda answer: not weigh(answer["findings"]).is_enough(),
-        "unreadable-row": lambda answer: answer["replies"].unreadable,
+        "unreadable-row": lambda answer: answer["spoken"].unreadable,
     }
     | {kind: unless_met(found) for kind, found in NOT_MET.items()},
     fields={
         "too-few-findings": counted,
-        "unreadable-row": lambda answer: {"row": first_unreadable(answer["replies"].unreadable)},
+        "unreadable-row": lambda answer: {"row": first_unreadable(answer["spoken"].unreadable)},
         "right": heard(ended),
         "otherwise": heard(ended),
     }

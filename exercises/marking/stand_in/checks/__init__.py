@@ -8,5 +8,7 @@ def check(*args, **kwargs) -> None:
 
 
 progress = review = show_law = show_words = write_opinion = check
-for _name in ("progress", "review", "opinion", "capstone", "capstone.review", "capstone.opinion"):
+show_frames = show_hearing = show_kinds = show_objections = check
+for _name in ("progress", "review", "opinion", "capstone", "capstone.review", "capstone.opinion",
+              "capstone.transcript"):  # fmt: skip
     sys.modules[f"{__name__}.{_name}"] = sys.modules[__name__]
