@@ -67,7 +67,8 @@ def test_everything_is_in_it_and_solutions_only_when_asked_for(pages, monkeypatc
         expected.add(f"handouts/worksheet_{path.stem}.html")
     for draft in {row["draft"] for row in rows("karvelia_draft")}:
         expected.add(f"handouts/karvelia_draft_{draft}.html")
-    expected.add("handouts/role_cards.html")
+        expected |= {f"handouts/hearing_{draft}{to}.html" for to in ("", "_trainer")}
+    expected |= {"handouts/role_cards.html", "handouts/review.html"}
     for path in LESSONS:
         expected |= {f"handouts/lesson_{path.stem[:2]}{to}.html" for to in ("", "_trainer")}
         expected.add(f"handouts/slides_{path.stem[:2]}.html")
@@ -76,6 +77,24 @@ def test_everything_is_in_it_and_solutions_only_when_asked_for(pages, monkeypatc
     monkeypatch.setattr(paper, "to_html", lambda notebook, place: place)
     told = re.compile("solution|trainer.html")
     assert not [place for place in paper.pages(solutions=False) if told.search(place)]
+
+
+def test_cards_of_the_hearing_tell_no_learner_what_complies_or_what_meets_them(pages):
+    outcome = {row["place"]: row["outcome"] for row in rows("karvelia_key")}
+    for draft in "ABC":
+        own = [
+            r
+            for r in rows("objections")
+            if (r["place"][0] if r["place"][1] == " " else "A") == draft
+        ]
+        cards = pages[f"handouts/hearing_{draft}.html"]
+        told = pages[f"handouts/hearing_{draft}_trainer.html"]
+        for row in own:
+            defect = outcome[row["place"]] == "defect"
+            assert (row["a"] in cards.text) is defect and row["met"] not in cards.text
+            assert row["a"] in told.text and row["met"] in told.text
+    review = pages["handouts/review.html"].text
+    assert all(row["question"] in review for row in rows("review_rubric"))
 
 
 def test_no_page_loads_anything_from_outside(pages):
